@@ -1,0 +1,88 @@
+/** The terminal: one question from the command line, or a prompt that takes what Slack would take. */
+import { createInterface } from "node:readline";
+import { type Answer, answer, commands, type FactStore, type Question } from "../../src/index.ts";
+import { toQuestion } from "./payload.ts";
+import { render, type Screen } from "./render.ts";
+
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream & { isTTY?: boolean };
+  readonly output: NodeJS.WritableStream;
+  readonly screen: Screen;
+}
+
+/** Answers once. Exit code: 0 found, 1 nothing or closest, 2 usage. */
+export async function once(store: FactStore, line: string, { output, screen }: Terminal): Promise<number> {
+  const said = await answer(store, toQuestion(line, ""));
+  output.write(`${render(said, screen)}\n`);
+  if (said.kind === "usage") return said.reason === "help" ? 0 : 2;
+  return said.kind === "found" ? 0 : 1;
+}
+
+const MORE = new Set(["more", "suite", "encore"]);
+const QUIT = new Set(["quit", "exit", "quitter"]);
+
+/** Answers line by line until the end of the input. The history lives in memory only: questions are confidential. */
+export async function prompt(store: FactStore, { input, output, screen }: Terminal): Promise<void> {
+  const dossiers = store.list();
+  const lines = createInterface({
+    input,
+    output: input.isTTY ? output : undefined,
+    terminal: input.isTTY === true,
+    prompt: `${dossiers.length === 1 ? `/${dossiers[0]?.id}` : "onrecord"}> `,
+    completer: (line: string) => complete(line, store),
+    historySize: 200,
+  } as Parameters<typeof createInterface>[0]);
+  if (input.isTTY) output.write(`${greeting(store)}\n`);
+  let last: Question = { dossier: dossiers.length === 1 ? (dossiers[0]?.id ?? "") : "", text: "" };
+  if (input.isTTY) lines.prompt();
+  for await (const line of lines) {
+    const typed = line.trim();
+    if (QUIT.has(typed.toLowerCase())) break;
+    if (typed !== "") {
+      last = next(typed, last);
+      const said: Answer = await answer(store, last);
+      output.write(`${render(said, screen)}\n\n`);
+    }
+    if (input.isTTY) lines.prompt();
+  }
+  lines.close();
+}
+
+/** A question, or the next page of the last one. */
+function next(typed: string, last: Question): Question {
+  if (MORE.has(typed.toLowerCase().replace(/^\/\S+\s+/, "")) && last.text !== "")
+    return { ...last, page: (last.page ?? 1) + 1 };
+  return toQuestion(typed, last.dossier);
+}
+
+function greeting(store: FactStore): string {
+  return store
+    .list()
+    .map(
+      ({ id, title, articles, entries }) =>
+        `/${id}: ${title.en} – ${title.fr} (${articles.length} article${articles.length > 1 ? "s" : ""}, ${entries.length} facts)`,
+    )
+    .concat("Ask in English or French. help or aide: what can be asked. Tab completes. Ctrl-D leaves.")
+    .join("\n");
+}
+
+/** Completes a dossier, then a command in either language, then a name of the record. */
+function complete(line: string, store: FactStore): [string[], string] {
+  const [, slash = "", typed = ""] = /^(\/\S+\s+)?(.*)$/.exec(line) ?? [];
+  const dossier = store.list().find(({ id }) => slash.trim() === `/${id}`) ?? store.list()[0];
+  const heads = commands.flatMap(({ name, twin }) => [name, twin]);
+  const head = heads.find((one) => typed.toLowerCase().startsWith(`${one} `));
+  if (head === undefined) {
+    const all = [
+      ...(slash === "" ? store.list().map(({ id }) => `/${id} `) : []),
+      ...heads.map((one) => `${one} `),
+    ];
+    return [all.filter((one) => one.startsWith(typed)).map((one) => slash + one), line];
+  }
+  const begun = typed.slice(head.length + 1).toLowerCase();
+  const names = (dossier?.entries ?? []).flatMap(({ fact }) =>
+    fact.kind === "entity" ? [fact.entity.name] : [],
+  );
+  const fits = [...new Set(names)].filter((name) => name.toLowerCase().startsWith(begun));
+  return [fits.map((name) => `${slash}${head} ${name}`), line];
+}

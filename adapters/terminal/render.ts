@@ -1,0 +1,93 @@
+/** An answer as lines of a terminal: words first, colour only as a second sign. */
+import { styleText } from "node:util";
+import {
+  type Answer,
+  differenceLine,
+  type Excerpt,
+  headline,
+  helpLines,
+  type Language,
+  notesOf,
+  placeLine,
+  sourceLine,
+  whoLine,
+  wording,
+} from "../../src/index.ts";
+
+export interface Screen {
+  readonly colour: boolean;
+  /** Columns to wrap at; null where lines must stay whole, as in a file. */
+  readonly columns: number | null;
+}
+
+const WIDEST = 100; // columns: longer lines are hard to read
+const BAR = "│ ";
+const INDENT = "  ";
+
+/** Renders an answer with its sources; ends without a line break. */
+export function render(answer: Answer, screen: Screen): string {
+  const { language } = answer;
+  const paint = painter(screen);
+  const lines = [paint(answer.kind === "found" ? ["bold", "green"] : ["bold", "yellow"], headline(answer))];
+  for (const word of answer.check?.words ?? []) {
+    const line = differenceLine(word, language);
+    if (line !== null) lines.push(`${INDENT}- ${line}`);
+  }
+  if (answer.kind === "usage") {
+    for (const { label, text } of helpLines(answer.dossier || (answer.dossiers[0] ?? ""), language))
+      lines.push(`${INDENT}${paint(["bold"], label)}`, `${INDENT}${INDENT}${text}`);
+    return lines.join("\n");
+  }
+  for (const excerpt of answer.excerpts) lines.push("", ...excerptLines(excerpt, language, screen));
+  if (answer.more > 0) lines.push("", paint(["dim"], wording.more(answer.more, language)));
+  return lines.join("\n");
+}
+
+function excerptLines(excerpt: Excerpt, language: Language, screen: Screen): string[] {
+  const paint = painter(screen);
+  const note = (label: string, text: string) =>
+    wrap(`${label}: ${text}`, screen, INDENT).map((line, i) =>
+      i === 0 ? line.replace(label, paint(["cyan"], label)) : line,
+    );
+  return [
+    ...quotation(excerpt, screen),
+    ...notesOf(excerpt, language).flatMap(({ label, text }) => note(label, text)),
+    ...(excerpt.denials ?? []).flatMap((denial) => [
+      ...note(wording.denial[language], whoLine(denial, language) ?? placeLine(denial, language)),
+      ...quotation(denial, screen).map((line) => `${INDENT}${line}`),
+    ]),
+    ...note(wording.source[language], sourceLine(excerpt, language)),
+    ...note(wording.place[language], placeLine(excerpt, language)),
+  ];
+}
+
+/** The excerpt whole, a bar before each line. */
+function quotation({ verbatim }: Excerpt, screen: Screen): string[] {
+  const paint = painter(screen);
+  return verbatim
+    .split("\n")
+    .flatMap((line) => wrap(line, screen, BAR))
+    .map((line) => `${paint(["dim"], BAR)}${paint(["bold"], line.slice(BAR.length))}`);
+}
+
+/** Breaks at spaces, `indent` before every line; a word longer than a line stays whole. */
+function wrap(text: string, { columns }: Screen, indent: string): string[] {
+  if (columns === null) return [`${indent}${text}`];
+  const room = Math.min(columns, WIDEST) - indent.length;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > room) {
+      lines.push(`${indent}${line}`);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, `${indent}${line}`];
+}
+
+type Format = Exclude<Parameters<typeof styleText>[0], string> extends readonly (infer One)[] ? One[] : never;
+
+const painter =
+  ({ colour }: Screen) =>
+  (format: Format, text: string): string =>
+    colour ? styleText(format, text) : text;

@@ -1,0 +1,34 @@
+import type { Dossier } from "../model/dossier.ts";
+import type { Name } from "../search/names.ts";
+import type { FactStore } from "../store/store.ts";
+import { commandNamed } from "./commands.ts";
+import { nameIn } from "./content.ts";
+import { answering, closest, found, type Looked, toExcerpts } from "./judge.ts";
+import type { Request } from "./question.ts";
+import { isOnlyDate, when } from "./when.ts";
+
+/** Any fact; a question that is only a date is asked of the timeline. */
+export async function ask(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
+  if (isOnlyDate(request)) return when(store, dossier, request);
+  const { language, words } = request;
+  const hits = await store.search({
+    dossier: dossier.id,
+    kinds: commandNamed("ask").kinds,
+    text: words,
+    language,
+  });
+  const speaker = await speakerIn(store, dossier, request);
+  const isTheirs = ({ fact }: (typeof hits)[number]["entry"]) =>
+    fact.kind === "quotation" && fact.source.name === speaker?.name;
+  const theirs = answering(hits, dossier, request, isTheirs);
+  const answers = theirs.length > 0 ? theirs : answering(hits, dossier, request);
+  return answers.length > 0 ? found(toExcerpts(dossier, answers, request)) : closest(hits, dossier, request);
+}
+
+const ACCORDING_TO = /(?:selon|d['’]apr[eè]s|according to)\s+([^,;:?]+)/i;
+
+/** Who the question wants to hear: "selon Ingleton, …". */
+async function speakerIn(store: FactStore, dossier: Dossier, request: Request): Promise<Name | null> {
+  const [, name] = ACCORDING_TO.exec(request.words) ?? [];
+  return name === undefined ? null : nameIn(store, dossier.id, name, request);
+}

@@ -1,0 +1,114 @@
+import type { FactKind } from "../model/fact.ts";
+
+type InBothLanguages = { readonly en: string; readonly fr: string };
+
+/** One thing that can be asked. */
+export interface Command {
+  /** Its English words are its name; two words are a group and a subcommand on Discord. */
+  readonly name: string;
+  /** The French words for the same. */
+  readonly twin: string;
+  readonly summary: InBothLanguages;
+  /** What follows it, for the usage line; null when nothing does. */
+  readonly argument: InBothLanguages | null;
+  /** Whether it can be asked without words. */
+  readonly bare: boolean;
+  /** The kinds of fact that can answer it. */
+  readonly kinds: readonly FactKind[];
+  /** Something to try on any dossier's slash command. */
+  readonly example: InBothLanguages;
+}
+
+/** The one list: every adapter's registration, parser, completion and help come from it. */
+export const commands = [
+  {
+    name: "when",
+    twin: "quand",
+    summary: {
+      en: "When it happened; a date finds what falls in it; alone it is the timeline",
+      fr: "Quand c’est arrivé ; une date trouve ce qui y tombe ; seul, la chronologie",
+    },
+    argument: { en: "words or a date", fr: "mots ou date" },
+    bare: true,
+    kinds: ["occurrence"],
+    example: { en: "when Facebook sued NSO", fr: "quand Facebook a poursuivi NSO" },
+  },
+  {
+    name: "who said",
+    twin: "qui a dit",
+    summary: { en: "Who said it; a name lists what they said", fr: "Qui l’a dit ; un nom donne ses propos" },
+    argument: { en: "words or a name", fr: "mots ou nom" },
+    bare: true,
+    kinds: ["quotation"],
+    example: { en: "who said revoke the export license", fr: "qui a dit licence d’exportation" },
+  },
+  {
+    name: "who is",
+    twin: "qui est",
+    summary: { en: "Who somebody is, and where they appear", fr: "Qui est-ce, et où son nom paraît" },
+    argument: { en: "name", fr: "nom" },
+    bare: true,
+    kinds: ["entity"],
+    example: { en: "who is Danna Ingleton", fr: "qui est Naftali Bennett" },
+  },
+  {
+    name: "how many",
+    twin: "combien",
+    summary: { en: "Figures, as printed", fr: "Les chiffres, tels qu’imprimés" },
+    argument: { en: "words", fr: "mots" },
+    bare: true,
+    kinds: ["figure"],
+    example: { en: "how many WhatsApp users were hacked", fr: "combien de fois le serveur a été utilisé" },
+  },
+  {
+    name: "ask",
+    twin: "question",
+    summary: { en: "The excerpt that answers a question", fr: "L’extrait qui répond à une question" },
+    argument: { en: "question", fr: "question" },
+    bare: false,
+    kinds: ["quotation", "occurrence", "figure", "entity"],
+    example: { en: "ask who owns WhatsApp", fr: "question à qui appartient WhatsApp" },
+  },
+  {
+    name: "check",
+    twin: "vérifier",
+    summary: {
+      en: "Is this quotation on the record, word for word?",
+      fr: "Cette citation est-elle au dossier, mot pour mot ?",
+    },
+    argument: { en: '"quotation"', fr: "« citation »" },
+    bare: false,
+    kinds: [],
+    example: {
+      en: 'check "Notre technologie n’est pas conçue"',
+      fr: "vérifier « Notre technologie n’est pas conçue »",
+    },
+  },
+  {
+    name: "sources",
+    twin: "articles",
+    summary: { en: "The articles of this dossier", fr: "Les articles de ce dossier" },
+    argument: null,
+    bare: true,
+    kinds: [],
+    example: { en: "sources", fr: "articles" },
+  },
+  {
+    name: "help",
+    twin: "aide",
+    summary: { en: "What can be asked", fr: "Ce qu’on peut demander" },
+    argument: null,
+    bare: true,
+    kinds: [],
+    example: { en: "help", fr: "aide" },
+  },
+] as const satisfies readonly Command[];
+
+export type CommandName = (typeof commands)[number]["name"];
+
+/** The row of a command. */
+export function commandNamed(name: CommandName): Command {
+  const command: Command | undefined = commands.find((row) => row.name === name);
+  if (!command) throw new RangeError(`No such command: ${name}`);
+  return command;
+}

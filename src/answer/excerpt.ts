@@ -1,0 +1,139 @@
+/** From a proved fact to what is shown: its words and their source, as one object. */
+import type { Excerpt, When } from "../model/answer.ts";
+import type { Article } from "../model/article.ts";
+import { type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
+import type { Language } from "../model/language.ts";
+import { type Range, within } from "../model/selector.ts";
+
+/** Cuts a passage out of an article. */
+export function cut(article: Article, range: Range): Excerpt {
+  const { id, title, publisher, author, url, published } = article;
+  const { value, inferred, basis } = published;
+  return {
+    verbatim: article.text.slice(range.start, range.end),
+    article: {
+      id,
+      title,
+      publisher,
+      author: author ?? null,
+      url: url ?? null,
+      published: basis === undefined ? { value, inferred } : { value, inferred, basis },
+    },
+    position: { start: article.points.toPoint(range.start), end: article.points.toPoint(range.end) },
+    facts: [],
+    review: "accepted",
+  };
+}
+
+/**
+ * The excerpt of `entry`, for a reader of `language`; `answering` are the facts of the same words that also answer.
+ *
+ * What the fact itself does not say (a date, a speaker, a hedge) is told of the facts that stand in the same
+ * words, unless those disagree.
+ */
+export function toExcerpt(
+  dossier: Dossier,
+  entry: Entry,
+  language: Language,
+  answering: readonly Entry[] = [],
+): Excerpt {
+  const beside = accepted(dossier).filter((other) => other !== entry && isWithin(other, entry));
+  const quotation = speech(entry, beside);
+  const dated =
+    entry.fact.kind === "occurrence" ? entry : only(beside.filter(({ fact }) => fact.kind === "occurrence"));
+  const hedged = hedging(entry, quotation, beside);
+  const telling = [entry, ...answering, quotation, dated, hedged].filter(
+    (one) => one !== undefined && one !== null,
+  );
+  const excerpt = cut(entry.article, entry.excerpt);
+  excerpt.facts = [...new Set(telling.map(({ fact }) => fact.id))];
+  if (dated) excerpt.when = whenOf(dossier, dated);
+  if (quotation?.fact.kind === "quotation") {
+    const { source, directness } = quotation.fact;
+    const cue = wordsAt(quotation, "cue");
+    excerpt.source = {
+      name: source.name,
+      role: roleOf(dossier, source.name),
+      text: wordsAt(quotation, "source") ?? "",
+    };
+    excerpt.directness = directness;
+    if (cue !== null) excerpt.cue = cue;
+  }
+  if (hedged?.fact.hedge) {
+    excerpt.hedge = hedged.fact.hedge.level;
+    excerpt.hedged = wordsAt(hedged, "hedge") ?? "";
+  }
+  const gloss = entry.fact.gloss?.[language];
+  if (gloss !== undefined && language !== entry.article.language) excerpt.gloss = gloss;
+  const denials = denialsOf(dossier, telling, entry);
+  if (denials.length > 0) excerpt.denials = denials.map((denial) => toExcerpt(dossier, denial, language));
+  return excerpt;
+}
+
+const accepted = ({ entries }: Dossier): readonly Entry[] =>
+  entries.filter(({ fact }) => fact.review.state === "accepted");
+
+const isWithin = (inner: Entry, outer: Entry): boolean =>
+  inner.article === outer.article && within(inner.excerpt, outer.excerpt);
+
+const only = (entries: readonly Entry[]): Entry | undefined =>
+  entries.length === 1 ? entries[0] : undefined;
+
+/** The attribution that the excerpt shows: the fact's own, else its only direct one, else its only one. */
+function speech(entry: Entry, beside: readonly Entry[]): Entry | undefined {
+  if (entry.fact.kind === "quotation") return entry;
+  const quotations = beside.filter(({ fact }) => fact.kind === "quotation");
+  const direct = quotations.filter(({ fact }) => fact.kind === "quotation" && fact.directness === "direct");
+  return direct.length > 0 ? only(direct) : only(quotations);
+}
+
+/** The fact whose hedge the excerpt is shown with. Direct speech is its speaker's: only more than that is said. */
+function hedging(entry: Entry, quotation: Entry | undefined, beside: readonly Entry[]): Entry | undefined {
+  if (entry.fact.hedge) return entry;
+  const speech = quotation?.fact.kind === "quotation" && quotation.fact.directness === "direct";
+  const strong = strongest(beside);
+  return speech && strong?.fact.hedge?.level === "attributed" ? undefined : strong;
+}
+
+const HEDGES = ["attributed", "alleged", "denied"] as const; // from the weakest
+
+function strongest(entries: readonly Entry[]): Entry | undefined {
+  const strength = ({ fact }: Entry) => (fact.hedge ? 1 + HEDGES.indexOf(fact.hedge.level) : 0);
+  return entries.filter(({ fact }) => fact.hedge).sort((a, b) => strength(b) - strength(a))[0];
+}
+
+/** The date of an occurrence, and how it is known. */
+function whenOf(dossier: Dossier, entry: Entry): When {
+  if (entry.fact.kind !== "occurrence") throw new TypeError(`No occurrence: ${entry.fact.id}`);
+  const { value, implied } = entry.fact.when;
+  const resolved = implied.length > 0;
+  return {
+    value,
+    text: wordsAt(entry, "when") ?? "",
+    known: resolved ? "resolved" : "explicit",
+    inferred: resolved && countedFromInferred(dossier, entry),
+  };
+}
+
+/** Whether the date was counted, through other dates or at once, from a publication date that is inferred. */
+function countedFromInferred(dossier: Dossier, entry: Entry): boolean {
+  if (entry.fact.kind !== "occurrence" || entry.fact.when.implied.length === 0) return false;
+  const { anchorTimeID } = entry.fact.when;
+  if (anchorTimeID === "t0") return entry.article.published.inferred;
+  const anchor = dossier.entries.find(({ fact }) => fact.id === anchorTimeID);
+  return anchor !== undefined && countedFromInferred(dossier, anchor);
+}
+
+function roleOf(dossier: Dossier, name: string): string | null {
+  for (const entry of accepted(dossier))
+    if (entry.fact.kind === "entity" && entry.fact.entity.name === name) return wordsAt(entry, "role");
+  return null;
+}
+
+/** Denials of any of the facts, other than the excerpt itself. */
+function denialsOf(dossier: Dossier, claims: readonly Entry[], shown: Entry): readonly Entry[] {
+  const ids = new Set(claims.map(({ fact }) => fact.id));
+  return accepted(dossier).filter(
+    (entry) => entry.fact.denies.some((id) => ids.has(id)) && !isWithin(entry, shown),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Dossier, Entry } from "../model/dossier.ts";
+import type { FactStore } from "../store/store.ts";
+import { fold } from "../text/fold.ts";
+import { isStop } from "../text/stop.ts";
+import { words } from "../text/words.ts";
+import { commandNamed } from "./commands.ts";
+import { contentOf } from "./content.ts";
+import { answering, closest, found, type Looked, toExcerpts } from "./judge.ts";
+import type { Request } from "./question.ts";
+
+/** Figures; where a length of time is counted, intervals and durations. */
+export async function howMany(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
+  const query = { dossier: dossier.id, language: request.language };
+  const counted = words(request.words).find(({ text }) => !isStop(text, request.language))?.text ?? "";
+  const fits = UNITS_OF_TIME.has(counted) ? isDuration : ({ fact }: Entry) => fact.kind === "figure";
+  if (contentOf(request.words, request).length === 0) {
+    const all = await store.search({ ...query, kinds: ["figure", "occurrence"], text: "" });
+    return found(
+      toExcerpts(
+        dossier,
+        all.filter(({ entry }) => fits(entry)),
+        request,
+      ),
+    );
+  }
+  const hits = await store.search({ ...query, kinds: commandNamed("ask").kinds, text: request.words });
+  const answers = answering(hits, dossier, request, fits);
+  if (answers.length > 0) return found(toExcerpts(dossier, answers, request));
+  return closest(hits, dossier, request);
+}
+
+const UNITS_OF_TIME: ReadonlySet<string> = new Set(
+  fold(
+    "time temps long longtemps day days jour jours week weeks semaine semaines month months mois year years an ans année années",
+  ).split(" "),
+);
+
+const isDuration = ({ fact }: Entry): boolean => fact.kind === "occurrence" && fact.when.type === "DURATION";

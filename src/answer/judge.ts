@@ -1,0 +1,77 @@
+/** What may be called an answer, what only the nearest passage, and in which order they are shown. */
+import type { Answer, Excerpt } from "../model/answer.ts";
+import type { Dossier, Entry } from "../model/dossier.ts";
+import type { Hit } from "../store/store.ts";
+import { toExcerpt } from "./excerpt.ts";
+import type { Request } from "./question.ts";
+import { actorsOf, rolesAreSwapped } from "./roles.ts";
+
+/** What was found, all of it, best first; `answer` pages it. */
+export interface Looked {
+  readonly kind: Exclude<Answer["kind"], "usage">;
+  readonly excerpts: readonly Excerpt[];
+}
+
+const FOUND = 0.5; // share of the question's weight that an answer has
+const PLAIN = 0.4; // share of the plain words' weight: "when did Facebook buy WhatsApp" is more than its names
+const CLOSEST = 0.3; // share that makes a passage worth showing as near
+const NEAREST = 3; // passages shown as near
+const BESIDE = 0.85; // share of the best hit's score that makes another an answer too
+
+/** The hits that answer and that `fits` lets stand, those about as good as the best. */
+export function answering(
+  hits: readonly Hit[],
+  dossier: Dossier,
+  { words, language }: Request,
+  fits: (entry: Entry) => boolean = () => true,
+): readonly Hit[] {
+  const actors = actorsOf(dossier);
+  const isSwapped = ({ entry }: Hit) => rolesAreSwapped(words, language, entry, actors);
+  const near = hits.filter(
+    ({ coverage, plain, complete }) => complete && coverage >= FOUND && plain >= PLAIN,
+  );
+  if (near[0] && isSwapped(near[0])) return []; // the record tells the opposite: a weaker passage is no answer either
+  const answers = near.filter((hit) => fits(hit.entry) && !isSwapped(hit));
+  const least = BESIDE * (answers[0]?.score ?? 0);
+  return answers.filter(({ score }) => score >= least);
+}
+
+/** What is on the record; nothing where there is none of it. */
+export const found = (excerpts: readonly Excerpt[]): Looked =>
+  excerpts.length > 0 ? { kind: "found", excerpts } : { kind: "nothing", excerpts: [] };
+
+/** The nearest passages, which are no answer; nothing when none is near. */
+export function closest(hits: readonly Hit[], dossier: Dossier, request: Request): Looked {
+  const near = hits.filter(({ coverage }) => coverage >= CLOSEST);
+  const excerpts = toExcerpts(dossier, near, request).slice(0, NEAREST);
+  return excerpts.length > 0 ? { kind: "closest", excerpts } : { kind: "nothing", excerpts };
+}
+
+interface Found {
+  readonly entry: Entry;
+}
+
+/** One excerpt for each passage, however many facts stand in it. */
+export function toExcerpts(
+  dossier: Dossier,
+  hits: readonly Found[],
+  { language }: Request,
+): readonly Excerpt[] {
+  const byPassage = new Map<string, [Entry, ...Entry[]]>();
+  for (const { entry } of hits) {
+    const key = `${entry.article.id} ${entry.excerpt.start} ${entry.excerpt.end}`;
+    const passage = byPassage.get(key);
+    if (passage) passage.push(entry);
+    else byPassage.set(key, [entry]);
+  }
+  return [...byPassage.values()].map(([first, ...others]) => toExcerpt(dossier, first, language, others));
+}
+
+const DIRECTNESS = ["direct", "mixed", "indirect"] as const;
+
+/** Quotations, direct speech before reported, and the better before the worse. */
+export function directFirst<T extends Found>(hits: readonly T[]): readonly T[] {
+  const rank = ({ entry: { fact } }: T) =>
+    fact.kind === "quotation" ? DIRECTNESS.indexOf(fact.directness) : DIRECTNESS.length;
+  return [...hits].sort((a, b) => rank(a) - rank(b)); // stable
+}

@@ -1,0 +1,77 @@
+/** From what was typed to which command, with which words, in which language. */
+import type { Question } from "../model/answer.ts";
+import type { Language } from "../model/language.ts";
+import { editDistance } from "../search/correct.ts";
+import { fold } from "../text/fold.ts";
+import { languageOf } from "../text/language.ts";
+import { lexiconWords } from "../text/senses.ts";
+import { isStop } from "../text/stop.ts";
+import { type CommandName, commands } from "./commands.ts";
+import { soundsLike } from "./sounds.ts";
+
+/** A question understood. */
+export interface Request {
+  readonly command: CommandName;
+  /** How it is looked for: `ask when did …` is looked for as `when`. */
+  readonly plan: CommandName;
+  /** What follows the command, as typed. */
+  readonly words: string;
+  readonly language: Language;
+}
+
+/** Reads what was typed after the slash command. */
+export function readQuestion({ text, language }: Question): Request {
+  const trimmed = text.trim();
+  const head = commandAt(trimmed);
+  const words = trimmed.slice(head?.length ?? 0).trim();
+  const command = head?.command ?? sounds(words);
+  return {
+    command,
+    plan: command === "ask" ? sounds(words) : command,
+    words,
+    language: language ?? languageOf(trimmed, head?.language),
+  };
+}
+
+const sounds = (words: string): CommandName => soundsLike(fold(words).replace(/\s+/g, " "));
+
+interface Head {
+  readonly command: CommandName;
+  readonly language: Language;
+  /** Code units it takes of the text. */
+  readonly length: number;
+}
+
+const HEADS = commands
+  .flatMap(({ name, twin, argument }) => [
+    { command: name, language: "en" as const, words: name.split(" "), alone: argument === null },
+    { command: name, language: "fr" as const, words: fold(twin).split(" "), alone: argument === null },
+  ])
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** The command that the text begins with, a slip of the finger forgiven; null when it is a plain question. */
+function commandAt(text: string): Head | null {
+  for (const near of [same, slip]) {
+    for (const { command, language, words, alone } of HEADS) {
+      const typed = new RegExp(`^(?:[^\\s]+\\s+){${words.length - 1}}[^\\s:?!.]+(?=$|[\\s:?!.])[:?!.]*`).exec(
+        text,
+      )?.[0];
+      const parts = typed?.split(/\s+/).map((part) => fold(part).replace(/[:?!.]+$/, ""));
+      if (alone && typed !== text) continue; // "aide humanitaire" is a question
+      if (typed && parts && words.every((word, i) => near(parts[i] ?? "", word)))
+        return { command, language, length: typed.length };
+    }
+  }
+  return null;
+}
+
+const same = (typed: string, word: string): boolean => typed === word;
+
+/** One slip in a word of four letters or more that is no other word: "qand", but not "then". */
+const slip = (typed: string, word: string): boolean =>
+  same(typed, word) ||
+  (word.length >= 4 &&
+    editDistance(typed, word, 1) === 1 &&
+    !lexiconWords.has(typed) &&
+    !isStop(typed, "en") &&
+    !isStop(typed, "fr"));

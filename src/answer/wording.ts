@@ -1,0 +1,229 @@
+/** What every platform says in the same words, in French and English. No markup of any platform. */
+import type { Answer, CheckedWord, Excerpt, Forgiven, When } from "../model/answer.ts";
+import type { Language } from "../model/language.ts";
+import { type Command, commands } from "./commands.ts";
+
+type Said = Readonly<Record<Language, string>>;
+
+/** One labelled line under an excerpt. */
+interface Note {
+  readonly label: string;
+  readonly text: string;
+}
+
+const quoted = (text: string, language: Language): string =>
+  language === "fr" ? `« ${text} »` : `“${text}”`;
+
+/** The lines that belong under an excerpt, in the order of the promise: who, when, hedge, gloss. */
+export function notesOf(excerpt: Excerpt, language: Language): readonly Note[] {
+  const notes: Note[] = [];
+  const { when, hedge, gloss } = excerpt;
+  const who = whoLine(excerpt, language);
+  if (who !== null) notes.push({ label: { en: "Who", fr: "Qui" }[language], text: who });
+  if (when) notes.push({ label: { en: "When", fr: "Quand" }[language], text: whenLine(when, language) });
+  if (hedge) {
+    const words = excerpt.hedged ? ` – ${quoted(excerpt.hedged, language)}` : "";
+    notes.push({
+      label: { en: "Caution", fr: "Prudence" }[language],
+      text: `${HEDGE[hedge][language]}${words}`,
+    });
+  }
+  if (gloss !== undefined)
+    notes.push({
+      label: { en: "Gloss, not a quotation", fr: "Glose, pas une citation" }[language],
+      text: gloss,
+    });
+  return notes;
+}
+
+/** Who says it, as what, and with which verb; null where the excerpt has no speaker. */
+export function whoLine({ source, directness, cue }: Excerpt, language: Language): string | null {
+  if (!source || !directness) return null;
+  const as = source.text === source.name ? "" : ` (${quoted(source.text, language)})`;
+  const role = source.role === null ? "" : `, ${source.role}`;
+  const verb = cue === undefined ? "" : `, ${quoted(cue, language)}`;
+  return `${source.name}${as}${role} – ${DIRECTNESS[directness][language]}${verb}`;
+}
+
+const DIRECTNESS: Readonly<Record<NonNullable<Excerpt["directness"]>, Said>> = {
+  direct: { en: "direct speech", fr: "discours direct" },
+  indirect: { en: "reported", fr: "propos rapportés" },
+  mixed: { en: "partly quoted", fr: "cité en partie" },
+};
+
+const HEDGE: Readonly<Record<NonNullable<Excerpt["hedge"]>, Said>> = {
+  attributed: {
+    en: "the article attributes this, it does not state it",
+    fr: "l’article l’attribue, il ne l’affirme pas",
+  },
+  alleged: { en: "alleged, the article does not state it", fr: "allégation, l’article ne l’affirme pas" },
+  denied: { en: "a denial", fr: "un démenti" },
+};
+
+/** A date as printed and as resolved, and how it is known. */
+function whenLine({ value, text, known, inferred }: When, language: Language): string {
+  const how = KNOWN[known === "explicit" ? "explicit" : inferred ? "inferred" : "resolved"][language];
+  return `${quoted(text, language)} → ${dateIn(value, language)} (${how})`;
+}
+
+const KNOWN: Readonly<Record<"explicit" | "resolved" | "inferred", Said>> = {
+  explicit: { en: "as printed", fr: "tel qu’imprimé" },
+  resolved: { en: "counted from the publication date", fr: "compté depuis la date de publication" },
+  inferred: {
+    en: "counted from the publication date, itself inferred",
+    fr: "compté depuis la date de publication, elle-même déduite",
+  },
+};
+
+/** A TIMEX3 value as a person writes it; a value with no calendar form stays as it is. */
+function dateIn(value: string, language: Language): string {
+  const [from = "", to] = value.split("/");
+  if (to !== undefined) return `${dateIn(from, language)} – ${dateIn(to, language)}`;
+  const shape = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(from);
+  if (!shape) return from;
+  const [, year, month, day] = shape;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const parts = { year: "numeric", month: "long", ...(day ? { day: "numeric" as const } : {}) } as const;
+  return new Intl.DateTimeFormat(language === "fr" ? "fr-CA" : "en-GB", { ...parts, timeZone: "UTC" }).format(
+    date,
+  );
+}
+
+/** Title, publisher, author, publication date and address of the article, in one line. */
+export function sourceLine({ article }: Excerpt, language: Language): string {
+  const { title, publisher, author, url, published } = article;
+  const date = dateIn(published.value, language);
+  const inferred = published.inferred ? { en: " (inferred)", fr: " (date déduite)" }[language] : "";
+  return [quoted(title, language), author, publisher, `${date}${inferred}`, url]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+/** Where in the article, and as what, in one line. */
+export function placeLine({ article, position, facts, review }: Excerpt, language: Language): string {
+  const at = { en: "characters", fr: "caractères" }[language];
+  const state = { accepted: { en: "accepted", fr: "accepté" }, draft: { en: "draft", fr: "brouillon" } }[
+    review
+  ][language];
+  const id = facts[0] === undefined ? "" : `${facts[0]}, ${state}, `;
+  return `${id}${article.id} ${at} ${position.start}–${position.end}`;
+}
+
+/** What kind of answer this is, in a sentence. */
+export function headline(answer: Answer): string {
+  const { language, searched, check } = answer;
+  const { articles, facts } = searched;
+  const s = (n: number) => (n > 1 ? "s" : "");
+  const where = {
+    en: `${facts} fact${s(facts)} in ${articles} article${s(articles)}`,
+    fr: `${facts} fait${s(facts)} dans ${articles} article${s(articles)}`,
+  }[language];
+  if (check) return verdictLine(check.verdict, check.forgiven, language);
+  switch (answer.kind) {
+    case "found":
+      return { en: "On the record", fr: "Au dossier" }[language];
+    case "closest":
+      return {
+        en: `The record does not answer this. Nearest passages, which are no answer (searched ${where})`,
+        fr: `Le dossier n’y répond pas. Passages les plus proches, qui ne sont pas une réponse (cherché dans ${where})`,
+      }[language];
+    case "nothing":
+      return {
+        en: `The record is silent on this (searched ${where})`,
+        fr: `Le dossier n’en dit rien (cherché dans ${where})`,
+      }[language];
+    case "usage":
+      return usageLine(answer);
+  }
+}
+
+function verdictLine(
+  verdict: NonNullable<Answer["check"]>["verdict"],
+  forgiven: readonly Forgiven[],
+  language: Language,
+): string {
+  const overlooked = forgiven.map((kind) => FORGIVEN[kind][language]).join(", ");
+  const but =
+    forgiven.length === 0
+      ? ""
+      : { en: `, but for ${overlooked}`, fr: `, à ceci près : ${overlooked}` }[language];
+  return {
+    verbatim: { en: `Verbatim${but}`, fr: `Mot pour mot${but}` },
+    differs: { en: "Differs from the record", fr: "Diffère du dossier" },
+    "not on the record": {
+      en: "Not on the record: no article has these words",
+      fr: "Absent du dossier : aucun article n’a ces mots",
+    },
+  }[verdict][language];
+}
+
+const FORGIVEN: Readonly<Record<Forgiven, Said>> = {
+  case: { en: "capitals", fr: "les majuscules" },
+  accents: { en: "accents", fr: "les accents" },
+  apostrophes: { en: "apostrophes", fr: "les apostrophes" },
+  spaces: { en: "spaces", fr: "les espaces" },
+  punctuation: { en: "punctuation", fr: "la ponctuation" },
+};
+
+/** One word that differs, told so that it can be mended; null for one that stands. */
+export function differenceLine(word: CheckedWord, language: Language): string | null {
+  switch (word.op) {
+    case "same":
+      return null;
+    case "changed":
+      return {
+        en: `you wrote ${quoted(word.asked, "en")}, the record has ${quoted(word.record, "en")}`,
+        fr: `vous écrivez ${quoted(word.asked, "fr")}, le dossier a ${quoted(word.record, "fr")}`,
+      }[language];
+    case "missing":
+      return { en: `missing: ${quoted(word.record, "en")}`, fr: `il manque : ${quoted(word.record, "fr")}` }[
+        language
+      ];
+    case "added":
+      return {
+        en: `not in the record: ${quoted(word.asked, "en")}`,
+        fr: `absent du dossier : ${quoted(word.asked, "fr")}`,
+      }[language];
+  }
+}
+
+function usageLine(answer: Answer & { kind: "usage" }): string {
+  const { language, dossiers } = answer;
+  const known = dossiers.map((id) => `/${id}`).join(", ");
+  return {
+    help: { en: `What you can ask of /${answer.dossier}`, fr: `Ce qu’on peut demander à /${answer.dossier}` },
+    "no words": { en: "Add what to look for", fr: "Ajoutez ce qu’il faut chercher" },
+    "too long": {
+      en: "Ask in 1,000 characters at most",
+      fr: "Posez la question en 1 000 caractères au plus",
+    },
+    "no such page": { en: "There are no more excerpts", fr: "Il n’y a plus d’extraits" },
+    "not understood": { en: "This line is no question", fr: "Cette ligne n’est pas une question" },
+    "unknown dossier": {
+      en: `There is no such dossier. There is ${known}`,
+      fr: `Ce dossier n’existe pas. Il y a ${known}`,
+    },
+  }[answer.reason][language];
+}
+
+/** The usage line of each command: `/nso when [words or a date]`, and what it does. */
+export function helpLines(dossier: string, language: Language): readonly Note[] {
+  return commands.map((command: Command) => {
+    const name = language === "fr" ? command.twin : command.name;
+    const argument = command.argument?.[language];
+    const rest = argument === undefined ? "" : command.bare ? ` [${argument}]` : ` <${argument}>`;
+    return { label: `/${dossier} ${name}${rest}`, text: command.summary[language] };
+  });
+}
+
+/** Words for what comes after and beside. */
+export const wording = {
+  more: (count: number, language: Language): string =>
+    ({
+      en: `${count} more: type more`,
+      fr: `encore ${count} : tapez suite`,
+    })[language],
+  denial: { en: "Denied in the record", fr: "Démenti au dossier" },
+  source: { en: "Source", fr: "Source" },
+  place: { en: "Place", fr: "Endroit" },
+} as const;

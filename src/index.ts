@@ -1,0 +1,18 @@
+/** The door: adapters import from here and from nowhere else in `src`. */
+export { answer } from "./answer/answer.ts";
+export { commands } from "./answer/commands.ts";
+export {
+  differenceLine,
+  headline,
+  helpLines,
+  notesOf,
+  placeLine,
+  sourceLine,
+  whoLine,
+  wording,
+} from "./answer/wording.ts";
+export type { Answer, Excerpt, Question } from "./model/answer.ts";
+export { Language } from "./model/language.ts";
+export { faultLine } from "./store/fault.ts";
+export { openStore } from "./store/open.ts";
+export type { FactStore } from "./store/store.ts";

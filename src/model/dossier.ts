@@ -1,0 +1,64 @@
+/** A story that a newsroom follows: its articles and the facts found in them. */
+import { z } from "zod";
+import type { Article } from "./article.ts";
+import type { Fact } from "./fact.ts";
+import type { Range } from "./selector.ts";
+
+/** `dossier.json`. The folder's name is the dossier's id and its slash command. */
+export const DossierFile = z.strictObject({
+  $schema: z.string().optional(),
+  title: z.strictObject({ fr: z.string().min(1), en: z.string().min(1) }),
+});
+export type DossierFile = z.infer<typeof DossierFile>;
+
+/** The passages that a fact may stand on. */
+export type Part =
+  | "evidence"
+  | "hedge"
+  | "content"
+  | "cue"
+  | "source"
+  | "when"
+  | "figure"
+  | "entity"
+  | "role";
+
+/** A fact that was proved: its words stand in its article, and here is where. */
+export interface Entry {
+  readonly fact: Fact;
+  readonly article: Article;
+  /** What is shown: the whole sentences that hold the evidence and its parts. */
+  readonly excerpt: Range;
+  readonly ranges: Readonly<Partial<Record<Part, Range>>> & { readonly evidence: Range };
+}
+
+/** The words of a part, cut from the article; null when the fact has no such part. */
+export function wordsAt({ article, ranges }: Entry, part: Part): string | null {
+  const range = ranges[part];
+  return range ? article.text.slice(range.start, range.end) : null;
+}
+
+/** Everything of one story, proved and in memory. */
+export interface Dossier extends DossierFile {
+  readonly id: string;
+  readonly articles: readonly Article[];
+  /** In article order, by position. */
+  readonly entries: readonly Entry[];
+}
+
+/** Slack: 32 with the slash, lower case. Discord: 32. Letters with accents are refused by one of them. */
+const COMMAND = /^[a-z0-9][a-z0-9_-]{0,30}$/;
+
+/** Commands that Slack or Discord keep for themselves. */
+const RESERVED = new Set(
+  `active apps archive away call collapse dm dnd expand feed feedback giphy gif help invite join kick leave
+   me msg mute nick open prefs remind remove rename search shortcuts shrug spoiler star status tableflip
+   thread topic tts unflip who`.split(/\s+/),
+);
+
+/** Says why no platform would take `name` as a slash command; null when both do. */
+export function commandFault(name: string): string | null {
+  if (RESERVED.has(name)) return "is a command that Slack or Discord keeps for itself";
+  if (!COMMAND.test(name)) return "must be 1 to 31 of a-z, 0-9, - and _, and begin with a letter or a digit";
+  return null;
+}

@@ -1,0 +1,90 @@
+/** What a fact file holds: the facts found in one article, each with the words it stands on. */
+import { z } from "zod";
+import { Id } from "./article.ts";
+import { Passage } from "./selector.ts";
+import { Modifier, Timex3 } from "./timex3.ts";
+
+const Review = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("draft"), rule: z.string().min(1) }),
+  z.strictObject({ state: z.enum(["accepted", "rejected"]), by: z.string().min(1), on: z.iso.date() }),
+]);
+
+/** How the article itself holds the claim, and the words that say so. */
+const Hedge = z.strictObject({ level: z.enum(["attributed", "alleged", "denied"]), at: Passage });
+
+const InBothLanguages = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+
+const base = {
+  id: Id,
+  /** The words that prove the fact. What is shown is the whole sentences they stand in. */
+  evidence: Passage,
+  hedge: Hedge.optional(),
+  /** Facts of this dossier that this one denies: it is shown beside them. */
+  denies: z.array(Id).default([]),
+  /** What the excerpt says, in French and English: to find it by, and shown as "not a quotation". */
+  gloss: InBothLanguages.optional(),
+  /** Further words that a French or an English speaker would look for. */
+  keywords: z
+    .strictObject({ fr: z.array(z.string().min(1)).default([]), en: z.array(z.string().min(1)).default([]) })
+    .default({ fr: [], en: [] }),
+  review: Review,
+};
+
+/** PARC 3.0 attribution: `source` says `content`, as the `cue` ("a déclaré", "according to") tells. */
+const Quotation = z.strictObject({
+  ...base,
+  kind: z.literal("quotation"),
+  /** `name` is who it is; `at` is how the article puts it here ("la société"). */
+  source: z.strictObject({ name: z.string().min(1), at: Passage }),
+  /** Null when the words have no verb of saying of their own or of a stretch before them. */
+  cue: Passage.nullable(),
+  content: Passage,
+  directness: z.enum(["direct", "indirect", "mixed"]),
+});
+
+/** Something that the article dates. */
+const Occurrence = z.strictObject({ ...base, kind: z.literal("occurrence"), when: Timex3 });
+
+/** A number, or words that stand for one. */
+const Figure = z.strictObject({
+  ...base,
+  kind: z.literal("figure"),
+  figure: z.strictObject({
+    /** Null when the article gives no number ("un certain nombre"). */
+    value: z.number().nullable(),
+    mod: Modifier.optional(),
+    /** What is counted, as printed; money carries its ISO 4217 code, percent is 0-100. */
+    unit: z.string().min(1),
+    at: Passage,
+  }),
+});
+
+/** Somebody or something that the article names. */
+const Entity = z.strictObject({
+  ...base,
+  kind: z.literal("entity"),
+  entity: z.strictObject({
+    type: z.enum(["person", "organisation", "place", "domain", "link"]),
+    name: z.string().min(1),
+    /** Other names, of the article or of the reader. */
+    aliases: z.array(z.string().min(1)).default([]),
+    /** What they are, in the article's words. */
+    role: Passage.optional(),
+    at: Passage,
+  }),
+});
+
+/** One fact, as written in a fact file. */
+export const Fact = z.discriminatedUnion("kind", [Quotation, Occurrence, Figure, Entity]);
+export type Fact = z.infer<typeof Fact>;
+export type FactKind = Fact["kind"];
+
+/** `facts/*.json`: the facts of one article, and the hash of the text they were read against. */
+export const FactFile = z.strictObject({
+  $schema: z.string().optional(),
+  article: Id,
+  /** SHA-256 of the article's text in UTF-8, lower-case hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "must be 64 lower-case hex digits" }),
+  facts: z.array(Fact),
+});
+export type FactFile = z.infer<typeof FactFile>;

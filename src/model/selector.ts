@@ -1,0 +1,94 @@
+/** Where a passage stands in an article: W3C Web Annotation Data Model 4.2.4 and 4.2.5. */
+import { z } from "zod";
+import type { CodePoints } from "./code-points.ts";
+
+/** The words themselves. `prefix` and `suffix` tell them from their twins. W3C 4.2.4. */
+const TextQuoteSelector = z.strictObject({
+  type: z.literal("TextQuoteSelector"),
+  exact: z.string().min(1),
+  prefix: z.string().default(""),
+  suffix: z.string().default(""),
+});
+
+/** Half-open, in Unicode code points of the article's text. W3C 4.2.5. */
+const TextPositionSelector = z
+  .strictObject({ type: z.literal("TextPositionSelector"), start: z.int().min(0), end: z.int().min(1) })
+  .refine(({ start, end }) => start < end, { error: '"start" must be below "end"' });
+
+/** Words of the fact file's article. The quote decides; the position is a hint and may be left out. */
+export const Passage = z.strictObject({
+  quote: TextQuoteSelector,
+  position: TextPositionSelector.optional(),
+});
+export type Passage = z.infer<typeof Passage>;
+
+/** A text with its code point index, so that a long one is indexed once. */
+export interface Anchored {
+  readonly text: string;
+  readonly points: CodePoints;
+}
+
+/** Half-open range of UTF-16 code units, ready for `String.prototype.slice`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether `inner` lies wholly within `outer`. */
+export const within = (inner: Range, outer: Range): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether two ranges share a character. */
+export const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+
+const CONTEXT = 32; // code units on each side to begin with: about half a sentence of news prose
+
+/** Describes `range` so that `locate` finds it again, with as much context as it takes to have no twin. */
+export function describe(article: Anchored, range: Range): Passage {
+  const { text, points } = article;
+  const exact = text.slice(range.start, range.end);
+  const position: Passage["position"] = {
+    type: "TextPositionSelector",
+    start: points.toPoint(range.start),
+    end: points.toPoint(range.end),
+  };
+  for (let context = CONTEXT; ; context *= 2) {
+    const prefix = text.slice(wholePair(text, Math.max(0, range.start - context)), range.start);
+    const suffix = text.slice(range.end, wholePair(text, Math.min(text.length, range.end + context)));
+    const quote = { type: "TextQuoteSelector", exact, prefix, suffix } as const;
+    const whole = range.start <= context && text.length - range.end <= context;
+    if (whole || places(text, quote, 2).length === 1) return { quote, position };
+  }
+}
+
+/** Moves a cut that would fall inside a surrogate pair to the pair's end. */
+const wholePair = (text: string, unit: number): number =>
+  /^[\udc00-\udfff]/.test(text.charAt(unit)) && /[\ud800-\udbff]$/.test(text.charAt(unit - 1))
+    ? unit + 1
+    : unit;
+
+/** Finds `passage`: at its position, else in exactly one other place; null when it is gone or has a twin. */
+export function locate({ text, points }: Anchored, { quote, position }: Passage): Range | null {
+  if (position) {
+    const start = points.toUnit(position.start);
+    const end = points.toUnit(position.end);
+    if (text.slice(start, end) === quote.exact) return { start, end };
+  }
+  const [only, twin] = places(text, quote, 2);
+  return only && !twin ? only : null;
+}
+
+/** Where `quote` stands with its prefix and suffix, in order, at most `limit` places. */
+export function places(text: string, quote: Passage["quote"], limit: number): readonly Range[] {
+  const pattern = quote.prefix + quote.exact + quote.suffix;
+  const found: Range[] = [];
+  for (
+    let at = text.indexOf(pattern);
+    at !== -1 && found.length < limit;
+    at = text.indexOf(pattern, at + 1)
+  ) {
+    const start = at + quote.prefix.length;
+    found.push({ start, end: start + quote.exact.length });
+  }
+  return found;
+}

@@ -1,0 +1,106 @@
+import type { Article } from "../model/article.ts";
+import { type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
+import type { Range } from "../model/selector.ts";
+import { type Field, type Inverted, invert } from "../search/inverted.ts";
+import { indexNames, type NameIndex } from "../search/names.ts";
+import { readQuery } from "../search/query.ts";
+import { rank } from "../search/rank.ts";
+import { sentences } from "../text/sentences.ts";
+import type { FactStore } from "./store.ts";
+
+interface Shelf {
+  readonly dossier: Dossier;
+  readonly entries: readonly Entry[];
+  readonly index: Inverted;
+  readonly names: NameIndex;
+}
+
+/** The default store: everything in memory, one index a dossier. */
+export function memoryStore(dossiers: readonly Dossier[]): FactStore {
+  const shelves = new Map(dossiers.map((dossier) => [dossier.id, shelve(dossier)]));
+  return {
+    list: () => dossiers,
+    async search({ dossier, kinds, text, language }) {
+      const shelf = shelves.get(dossier);
+      if (!shelf) return [];
+      const wanted = (entry: Entry) => kinds.includes(entry.fact.kind);
+      if (text.trim() === "")
+        return shelf.entries
+          .filter(wanted)
+          .map((entry) => ({ entry, score: 0, coverage: 0, plain: 0, complete: true }));
+      return rank(readQuery(text, language, shelf.index), shelf.index)
+        .map(({ document, ...hit }) => ({ entry: shelf.entries[document] as Entry, ...hit }))
+        .filter(({ entry }) => wanted(entry));
+    },
+    async names(dossier, text) {
+      return shelves.get(dossier)?.names(text) ?? [];
+    },
+    async close() {},
+  };
+}
+
+function shelve(dossier: Dossier): Shelf {
+  const entries = dossier.entries.filter(({ fact }) => fact.review.state === "accepted");
+  const aliases = aliasesByName(entries);
+  const split = new Map(
+    dossier.articles.map((article) => [article, sentences(article.text, article.language)]),
+  );
+  const index = invert(entries.map((entry) => fieldsOf(entry, aliases, split.get(entry.article) ?? [])));
+  return { dossier, entries, index, names: indexNames(aliases) };
+}
+
+/** Every name of the dossier, of its entities and its speakers, with the other names it goes by. */
+function aliasesByName(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  for (const { fact } of entries) {
+    if (fact.kind === "entity")
+      names.set(fact.entity.name, [...(names.get(fact.entity.name) ?? []), ...fact.entity.aliases]);
+    else if (fact.kind === "quotation") names.set(fact.source.name, names.get(fact.source.name) ?? []);
+  }
+  return names;
+}
+
+/** How much a word in each kind of text proves that a fact is about it, 0-1. */
+const WEIGHT = { evidence: 1, reviewer: 0.95, excerpt: 0.5, neighbour: 0.35 } as const;
+
+function fieldsOf(
+  entry: Entry,
+  aliases: ReadonlyMap<string, readonly string[]>,
+  split: readonly Range[],
+): readonly Field[] {
+  const { fact, article, excerpt } = entry;
+  const own = { language: article.language, weight: WEIGHT.evidence };
+  const fields: Field[] = [{ text: wordsAt(entry, "evidence") ?? "", ...own }];
+  for (const part of ["source", "cue", "role"] as const)
+    fields.push({ text: wordsAt(entry, part) ?? "", ...own });
+  for (const name of namesOf(entry))
+    for (const text of [name, ...(aliases.get(name) ?? [])])
+      fields.push({ text, language: null, weight: WEIGHT.evidence });
+  for (const language of ["fr", "en"] as const) {
+    const texts = [fact.gloss?.[language] ?? "", ...fact.keywords[language]];
+    fields.push({ text: texts.join(" "), language, weight: WEIGHT.reviewer });
+  }
+  const text = article.text.slice(excerpt.start, excerpt.end);
+  fields.push({ text, language: article.language, weight: WEIGHT.excerpt });
+  for (const text of neighbours(article, excerpt, split))
+    fields.push({ text, language: article.language, weight: WEIGHT.neighbour });
+  return fields;
+}
+
+function namesOf({ fact }: Entry): readonly string[] {
+  if (fact.kind === "quotation") return [fact.source.name];
+  return fact.kind === "entity" ? [fact.entity.name] : [];
+}
+
+/** The sentences before and after in the same paragraph: "il" and "la société" are named there. */
+function neighbours({ text }: Article, excerpt: Range, split: readonly Range[]): readonly string[] {
+  const first = split.findIndex(({ end }) => end > excerpt.start);
+  const last = split.findLastIndex(({ start }) => start < excerpt.end);
+  const [before, after] = [split[first - 1], split[last + 1]];
+  const found: string[] = [];
+  if (before && !text.slice(before.end, excerpt.start).includes("\n"))
+    found.push(text.slice(before.start, before.end));
+  if (after && !text.slice(excerpt.end, after.start).includes("\n"))
+    found.push(text.slice(after.start, after.end));
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { Dossier, Entry } from "../model/dossier.ts";
+import type { FactKind } from "../model/fact.ts";
+import type { Language } from "../model/language.ts";
+import type { Name } from "../search/names.ts";
+
+interface Query {
+  readonly dossier: string;
+  readonly kinds: readonly FactKind[];
+  /** The question's words; empty for every fact of the kinds, in article order. */
+  readonly text: string;
+  /** The language of the words. */
+  readonly language: Language;
+}
+
+/** A fact and how well it meets the words. */
+export interface Hit {
+  readonly entry: Entry;
+  /** Comparable within one search only. */
+  readonly score: number;
+  /** The share of the question's weight that the fact has, 0-1. */
+  readonly coverage: number;
+  /** The share of the weight of its plain words alone, 0-1. */
+  readonly plain: number;
+  /** Whether every name, figure and unknown word of the question is there. */
+  readonly complete: boolean;
+}
+
+/**
+ * Holds proved facts and finds them by approximate words. It finds; it never supplies text.
+ *
+ * `test/contract/store.contract.ts` says in tests what every store must do.
+ */
+export interface FactStore {
+  /** The dossiers there are, by id. */
+  list(): readonly Dossier[];
+  /** Best first; only accepted facts. Empty for an unknown dossier. */
+  search(query: Query): Promise<readonly Hit[]>;
+  /** Names of people, organisations and places that `text` may mean, likeliest first. */
+  names(dossier: string, text: string): Promise<readonly Name[]>;
+  close(): Promise<void>;
+}

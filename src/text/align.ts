@@ -1,0 +1,97 @@
+/** Aligns a few words with the stretch of a long text that is most like them. */
+import type { Word } from "./words.ts";
+
+/** One word, or two that an apostrophe joins, of either side. Half-open ranges of word numbers. */
+export type Step =
+  | { readonly op: "same" | "changed"; readonly asked: Pair; readonly record: Pair }
+  | { readonly op: "missing"; readonly record: Pair }
+  | { readonly op: "added"; readonly asked: Pair };
+type Pair = readonly [start: number, end: number];
+
+export interface Alignment {
+  /** Words changed, missing or added. */
+  readonly cost: number;
+  /** The stretch of the record, half-open, in words. */
+  readonly start: number;
+  readonly end: number;
+  readonly steps: readonly Step[];
+}
+
+/** The ways a cell of the table was reached: how many words of each side it takes, and what it costs. */
+const MOVES = [
+  { op: "same", asked: 1, record: 1 },
+  { op: "changed", asked: 1, record: 1 },
+  { op: "added", asked: 1, record: 0 },
+  { op: "missing", asked: 0, record: 1 },
+  { op: "same", asked: 1, record: 2 }, // "lattaque" for "l’attaque"
+  { op: "same", asked: 2, record: 1 }, // "l’attaque" for "lattaque"
+] as const;
+
+/**
+ * The stretch of `record` nearest to `asked` in words, the first of equals; null when either is empty.
+ *
+ * Approximate matching with a free start and end (Sellers 1980), in O(asked × record) time and space in bytes.
+ */
+export function align(asked: readonly Word[], record: readonly Word[]): Alignment | null {
+  const [rows, columns] = [asked.length, record.length];
+  if (rows === 0 || columns === 0) return null;
+  const moves = Array.from({ length: rows + 1 }, () => new Uint8Array(columns + 1));
+  const costs: Uint16Array[] = [new Uint16Array(columns + 1)]; // the empty question costs nothing anywhere
+  for (let i = 1; i <= rows; i++) {
+    const row = new Uint16Array(columns + 1);
+    const chosen = moves[i] as Uint8Array;
+    for (let j = 0; j <= columns; j++) {
+      let least = Number.POSITIVE_INFINITY;
+      MOVES.forEach((move, number) => {
+        if (move.asked > i || move.record > j || !allowed(move, asked, i, record, j)) return;
+        const from = move.asked === 0 ? row : (costs[i - move.asked] as Uint16Array);
+        const cost = (from[j - move.record] as number) + (move.op === "same" ? 0 : 1);
+        if (cost < least) {
+          least = cost;
+          chosen[j] = number;
+        }
+      });
+      row[j] = least;
+    }
+    costs.push(row);
+  }
+  const last = costs[rows] as Uint16Array;
+  const ending = moves[rows] as Uint8Array;
+  const pairs = (j: number) => MOVES[ending[j] as number]?.record !== 0; // a last word changed, rather than added
+  let end = 0;
+  for (let j = 1; j <= columns; j++) {
+    const [cost, least] = [last[j] as number, last[end] as number];
+    if (cost < least || (cost === least && j === end + 1 && pairs(j) && !pairs(end))) end = j;
+  }
+  return { cost: last[end] as number, ...trace(moves, rows, end) };
+}
+
+function allowed(
+  { op, asked: a, record: r }: (typeof MOVES)[number],
+  asked: readonly Word[],
+  i: number,
+  record: readonly Word[],
+  j: number,
+): boolean {
+  if (op !== "same") return true;
+  const [typed, stands] = [asked.slice(i - a, i), record.slice(j - r, j)];
+  const joined = (list: readonly Word[]) => list.map(({ text }) => text).join("");
+  if (joined(typed) !== joined(stands)) return false;
+  const two = a === 2 ? typed : r === 2 ? stands : null;
+  return two === null || two[1]?.glued === true; // "la voir" is not "lavoir"
+}
+
+function trace(moves: readonly Uint8Array[], rows: number, end: number): Omit<Alignment, "cost"> {
+  const steps: Step[] = [];
+  let [i, j] = [rows, end];
+  while (i > 0) {
+    const { op, asked, record } = MOVES[(moves[i] as Uint8Array)[j] as number] as (typeof MOVES)[number];
+    const pairs = { asked: [i - asked, i] as const, record: [j - record, j] as const };
+    if (op === "added") steps.push({ op, asked: pairs.asked });
+    else if (op === "missing") steps.push({ op, record: pairs.record });
+    else steps.push({ op, ...pairs });
+    i -= asked;
+    j -= record;
+  }
+  return { start: j, end, steps: steps.reverse() };
+}

@@ -1,0 +1,85 @@
+/** What a word or a phrase may mean, in either language, by the lexicon. */
+import type { Language } from "../model/language.ts";
+import { lexicon } from "./lexicon/lexicon.ts";
+import { isStop } from "./stop.ts";
+import { type Term, termOf } from "./term.ts";
+import { words } from "./words.ts";
+
+/** Terms that stand for one meaning together: `fr:action`, `fr:justic`. */
+export type Phrase = readonly Term[];
+
+/** One row of the lexicon. */
+export interface Sense {
+  readonly en: readonly Phrase[];
+  readonly fr: readonly Phrase[];
+}
+
+/** "Take over" without its particle, which is a stop word, would be any taking. */
+const PARTICLE = / (?:away|back|by|down|for|in|into|of|off|on|out|over|to|up|with)$/;
+
+const byKey = new Map<string, Sense[]>();
+const known = new Set<Term>();
+const surfaces = new Set<string>();
+let longest = 1;
+
+for (const row of lexicon) {
+  const [en = "", fr = ""] = row.split("|");
+  const phrases = { en: contents(en, "en"), fr: contents(fr, "fr") };
+  const sense: Sense = { en: phrases.en.map(termed("en")), fr: phrases.fr.map(termed("fr")) };
+  for (const language of ["en", "fr"] as const)
+    for (const phrase of phrases[language]) {
+      for (const key of new Set([keyOf(phrase, language), termed(language)(phrase).join(" ")]))
+        byKey.set(key, [...(byKey.get(key) ?? []), sense]);
+      for (const word of phrase) {
+        known.add(termOf(word, language));
+        surfaces.add(word);
+      }
+      longest = Math.max(longest, phrase.length);
+    }
+}
+
+/** The content words of each of the phrases between commas. */
+function contents(list: string, language: Language): readonly (readonly string[])[] {
+  return list
+    .split(",")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => !(language === "en" && PARTICLE.test(phrase)))
+    .map((phrase) => words(phrase).map(({ text }) => text))
+    .map((phrase) => phrase.filter((word) => !isStop(word, language)))
+    .filter((phrase) => phrase.length > 0);
+}
+
+function termed(language: Language): (phrase: readonly string[]) => Phrase {
+  return (phrase) => phrase.map((word) => termOf(word, language));
+}
+
+function keyOf(phrase: readonly string[], language: Language): string {
+  return `${language} ${phrase.join(" ")}`;
+}
+
+/** Content words of the longest phrase in the lexicon. */
+export const LONGEST_PHRASE = longest;
+
+/**
+ * The meanings of folded content words; none when the lexicon does not have them.
+ *
+ * As written first, then in the singular, and only then by their terms: "employés" are no "emploi".
+ */
+export function sensesOf(phrase: readonly string[], language: Language): readonly Sense[] {
+  const singular = phrase.map((word) => word.replace(/(?<=..)[sx]$/, ""));
+  for (const key of [
+    keyOf(phrase, language),
+    keyOf(singular, language),
+    termed(language)(phrase).join(" "),
+  ]) {
+    const senses = byKey.get(key);
+    if (senses) return senses;
+  }
+  return [];
+}
+
+/** Whether the lexicon has the word, alone or in a phrase. */
+export const isKnown = (term: Term): boolean => known.has(term);
+
+/** Every content word of the lexicon as written there, folded: what a misspelt word may have meant. */
+export const lexiconWords: ReadonlySet<string> = surfaces;

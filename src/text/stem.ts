@@ -1,0 +1,12 @@
+import { stemEnglish } from "./stem-en.ts";
+import { stemFrench } from "./stem-fr.ts";
+
+/**
+ * Reduces a folded word to the stem it shares with its inflected forms; a word with a digit comes back as it is.
+ *
+ * A stem is a key, not a word: compare it with other stems of the same language and never show it.
+ */
+export function stem(word: string, language: "fr" | "en"): string {
+  if (/\d/.test(word)) return word;
+  return language === "fr" ? stemFrench(word) : stemEnglish(word);
+}

@@ -1,0 +1,72 @@
+/** The rooms of the house and the doors between them. Change the map here first. */
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { expect, it } from "vitest";
+
+/** Room → what its files may import: other rooms, and packages. Its own files are always allowed. */
+const MAP: Readonly<Record<string, readonly string[]>> = {
+  "src/model": ["zod"],
+  "src/text": ["src/model"],
+  "src/search": ["src/model", "src/text", "fuse.js"],
+  "src/store": [
+    "src/model",
+    "src/text",
+    "src/search",
+    "zod",
+    "yaml",
+    "node:fs",
+    "node:path",
+    "node:crypto",
+    "node:buffer",
+  ],
+  "src/answer": ["src/model", "src/text", "src/search", "src/store"],
+  "src/index.ts": ["src/model", "src/store", "src/answer"],
+  "adapters/terminal": ["src/index.ts", "node:readline", "node:util"],
+  "adapters/json": ["src/index.ts", "zod"],
+  "adapters/main.ts": [
+    "src/index.ts",
+    "adapters/terminal/main.ts",
+    "adapters/json/main.ts",
+    "pino",
+    "node:module",
+    "node:path",
+    "node:util",
+  ],
+};
+
+const root = new URL("..", import.meta.url).pathname;
+const files = (
+  await Promise.all(
+    ["src", "adapters"].map(async (folder) =>
+      (await readdir(join(root, folder), { recursive: true })).map((name) => join(folder, name)),
+    ),
+  )
+)
+  .flat()
+  .filter((path) => path.endsWith(".ts"));
+
+const inside = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
+
+/** What a file imports, as written: `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`. */
+const importsOf = (source: string): readonly string[] =>
+  [
+    ...source.matchAll(
+      /^(?:import|export) [\w{},*\s]*from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"/gm,
+    ),
+  ].map(([, from, bare, called]) => from ?? bare ?? called ?? "");
+
+it("sees the house", async () => {
+  expect(files.length).toBeGreaterThan(40);
+  const main = importsOf(await readFile(join(root, "adapters/main.ts"), "utf8"));
+  expect(main).toContain("./json/main.ts");
+});
+
+it.each(files)("%s stays within its doors", async (file) => {
+  const room = Object.keys(MAP).find((name) => inside(file, name)) ?? "";
+  expect(MAP, `${file} is in no room of the map`).toHaveProperty([room]);
+  for (const target of importsOf(await readFile(join(root, file), "utf8"))) {
+    const path = target.startsWith(".") ? relative(root, join(root, dirname(file), target)) : target;
+    const open = [room, ...(MAP[room] ?? [])].some((door) => inside(path, door));
+    expect(open, `${file} may not import ${path}`).toBe(true);
+  }
+});
