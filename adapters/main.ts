@@ -2,9 +2,9 @@
 /** Starts what the command line and the environment ask for. The one place that reads either, and that catches. */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { pino } from "pino";
 import { type FactStore, faultLine, openStore } from "../src/index.ts";
+import { type Arguments, readArguments } from "./arguments.ts";
 import { serve } from "./json/main.ts";
 import { once, prompt, type Terminal } from "./terminal/main.ts";
 
@@ -17,12 +17,15 @@ const HELP = `onrecord: the article's exact words, who said them, when, and the 
 
   --facts DIR     the folder of the record (ONRECORD_FACTS; else the one that came with onrecord)
   --dossier ID    the dossier for questions that name none
+  --page N        the Nth page of an answer
   --help, --version
 
 At the prompt: /nso help, /nso aide. Settings: .env.example. Exit 70: a fault of onrecord itself.
 `;
 
 const FAULT = 70; // EX_SOFTWARE of sysexits.h: neither the record's fault nor the asker's
+
+const LEVELS: readonly string[] = [...Object.keys(pino.levels.values), "silent"];
 
 /** The adapters that a token starts. */
 const TOKENS = [
@@ -32,88 +35,81 @@ const TOKENS = [
 ] as const;
 
 async function main(): Promise<number> {
-  loadEnv();
   const { env, stdin, stdout, stderr } = process;
-  const usage = (message: string): number => {
-    stderr.write(`${message}\nTry: onrecord --help\n`);
-    return 2;
-  };
-  const args = readArgs(process.argv.slice(2));
-  if (typeof args === "string") return usage(args);
-  const { values, words } = args;
-  if (values.help) return say(HELP);
-  if (values.version) return say(`${own("version")}\n`);
+  const unread = loadEnv();
+  if (unread !== null) return usage(`Cannot read .env: ${unread}`);
+  if (env.LOG_LEVEL && !(env.LOG_LEVEL in pino.levels.values) && env.LOG_LEVEL !== "silent")
+    return usage(
+      `There is no LOG_LEVEL ${env.LOG_LEVEL}: ${Object.keys(pino.levels.values).join(", ")}, silent`,
+    );
+  const args = readArguments(process.argv.slice(2));
+  if ("problem" in args) return usage(args.problem);
+  if (args.help) return say(HELP);
+  if (args.version) return say(`${own("version")}\n`);
 
-  const [verb = "", ...rest] = words;
-  const folder = values.facts ?? env.ONRECORD_FACTS ?? join(own("folder"), "facts");
+  const folder = args.facts ?? (env.ONRECORD_FACTS || join(own("folder"), "facts"));
   const opened = await openStore(folder);
   if ("faults" in opened) {
     for (const fault of opened.faults) stderr.write(`${faultLine(fault)}\n`);
-    return usage(
-      `The record in ${folder} has ${opened.faults.length} fault(s): nothing is answered until they are mended`,
-    );
+    const count = opened.faults.length === 1 ? "1 fault" : `${opened.faults.length} faults`;
+    return usage(`The record in ${folder} has ${count}: nothing is answered until that is mended`);
   }
   const { store } = opened;
-  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
-  const terminal: Terminal = {
-    input: stdin,
-    output: stdout,
-    screen: { colour, columns: stdout.isTTY ? stdout.columns : null },
-  };
-  if (verb === "check" && rest.length === 0) return say(summary(store));
-  const dossier = values.dossier ?? "";
+  const dossier = args.dossier ?? "";
   if (dossier !== "" && !store.list().some(({ id }) => id === dossier))
     return usage(`There is no dossier ${dossier} in ${folder}`);
+
+  const [verb, ...rest] = args.words;
+  if (verb === "check" && rest.length === 0) return say(summary(store));
   if (verb === "answer" && rest.length === 0) {
-    if (!values.json) return usage("answer writes JSON only: answer --json");
+    if (!args.json) return usage("answer writes JSON only: answer --json");
     await serve(store, dossier, stdin, write);
     return 0;
   }
-  if (verb !== "") {
-    const named = verb.startsWith("/") || store.list().some(({ id }) => id === verb);
-    if (!named && dossier === "") return usage(`There is no command ${verb}`);
-    return once(
-      store,
-      named ? `/${words.join(" ").replace(/^\//, "")}` : `/${dossier} ${words.join(" ")}`,
-      terminal,
-    );
-  }
+  const terminal: Terminal = {
+    input: stdin,
+    output: stdout,
+    screen: {
+      colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+      columns: () => (stdout.isTTY ? stdout.columns || 80 : null), // some terminals tell no width
+    },
+  };
+  if (verb !== undefined) return ask(store, dossier, args, terminal);
+
   const started = [...new Set(TOKENS.filter(([, name]) => env[name]).map(([platform]) => platform))];
   if (started.length > 0) {
     for (const platform of started)
       stderr.write(`${platform}: a token is set, but this adapter is not built yet\n`);
     return usage("Unset the tokens to use the terminal");
   }
-  await prompt(store, terminal);
+  await prompt(store, dossier, terminal);
   return 0;
 }
 
-function readArgs(argv: string[]) {
-  try {
-    const options = {
-      help: { type: "boolean", short: "h" },
-      version: { type: "boolean" },
-      json: { type: "boolean" },
-      facts: { type: "string" },
-      dossier: { type: "string" },
-    } as const;
-    // Words of a question may begin with a dash: options count only before the first word of it.
-    const first = argv.findIndex((word) => word.startsWith("/"));
-    const own = first === -1 ? argv : argv.slice(0, first);
-    const { values, positionals } = parseArgs({ args: own, options, allowPositionals: true });
-    return { values, words: [...positionals, ...argv.slice(own.length)] };
-  } catch (error) {
-    if (error instanceof TypeError) return error.message;
-    throw error;
-  }
+/** `/nso when …`, `nso when …`, or with --dossier the question alone. */
+async function ask(
+  store: FactStore,
+  dossier: string,
+  { words, page }: Arguments,
+  terminal: Terminal,
+): Promise<number> {
+  const [first = ""] = words;
+  const named = first.startsWith("/") || store.list().some(({ id }) => id === first);
+  if (!named && dossier === "") return usage(`There is no command ${first}`);
+  const line = named ? `/${words.join(" ").replace(/^\//, "")}` : `/${dossier} ${words.join(" ")}`;
+  return once(store, line, page ?? 1, terminal);
 }
 
-/** Reads `.env` of the working folder, if there is one. */
-function loadEnv(): void {
+/** Reads `.env` of the working folder, if there is one; the reason when it is there and cannot be read. */
+function loadEnv(): string | null {
   try {
     process.loadEnvFile();
+    return null;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ERR_INVALID_ARG_TYPE") return null; // none, or a folder of that name
+    if (code === undefined) throw error;
+    return message;
   }
 }
 
@@ -122,9 +118,14 @@ function summary(store: FactStore): string {
     .list()
     .map(
       ({ id, articles, entries }) =>
-        `${id}: ${articles.length} article(s), ${entries.length} facts, all in their place\n`,
+        `${id}: ${entries.length} facts in ${articles.length} article(s), all in their place\n`,
     )
     .join("");
+}
+
+function usage(message: string): number {
+  process.stderr.write(`${message}\nTry: onrecord --help\n`);
+  return 2;
 }
 
 function say(text: string): number {
@@ -151,10 +152,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main();
 } catch (error) {
-  pino({ level: process.env.LOG_LEVEL ?? "info" }, pino.destination(2)).error(
-    { err: error },
-    "onrecord stopped",
-  );
-  process.stderr.write("onrecord has a fault and stopped. The line above is what its makers need\n");
+  process.stderr.write("onrecord has a fault and stopped. The next line is what its makers need\n");
+  const level = LEVELS.find((one) => one === process.env.LOG_LEVEL) ?? "info";
+  pino({ level }, pino.destination({ fd: 2, sync: true })).error({ err: error }, "onrecord stopped");
   process.exitCode = FAULT;
 }

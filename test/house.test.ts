@@ -14,6 +14,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
     "src/search",
     "zod",
     "yaml",
+    "jsonc-parser",
     "node:fs",
     "node:path",
     "node:crypto",
@@ -23,14 +24,15 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   "src/index.ts": ["src/model", "src/store", "src/answer"],
   "adapters/terminal": ["src/index.ts", "node:readline", "node:util"],
   "adapters/json": ["src/index.ts", "zod"],
+  "adapters/arguments.ts": [],
   "adapters/main.ts": [
+    "adapters/arguments.ts",
     "src/index.ts",
     "adapters/terminal/main.ts",
     "adapters/json/main.ts",
     "pino",
     "node:module",
     "node:path",
-    "node:util",
   ],
 };
 
@@ -63,7 +65,7 @@ it("sees the house", async () => {
 
 it.each(files)("%s stays within its doors", async (file) => {
   const room = Object.keys(MAP).find((name) => inside(file, name)) ?? "";
-  expect(MAP, `${file} is in no room of the map`).toHaveProperty([room]);
+  expect(room, `${file} is in no room of the map`).not.toBe("");
   for (const target of importsOf(await readFile(join(root, file), "utf8"))) {
     const path = target.startsWith(".") ? relative(root, join(root, dirname(file), target)) : target;
     const open = [room, ...(MAP[room] ?? [])].some((door) => inside(path, door));

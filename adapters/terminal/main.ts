@@ -11,9 +11,15 @@ export interface Terminal {
 }
 
 /** Answers once. Exit code: 0 found, 1 nothing or closest, 2 usage. */
-export async function once(store: FactStore, line: string, { output, screen }: Terminal): Promise<number> {
-  const said = await answer(store, toQuestion(line, ""));
-  output.write(`${render(said, screen)}\n`);
+export async function once(
+  store: FactStore,
+  line: string,
+  page: number,
+  { output, screen }: Terminal,
+): Promise<number> {
+  const said = await answer(store, { ...toQuestion(line, ""), page });
+  const option = `--page ${page + 1}`;
+  output.write(`${render(said, screen, { en: option, fr: option })}\n`);
   if (said.kind === "usage") return said.reason === "help" ? 0 : 2;
   return said.kind === "found" ? 0 : 1;
 }
@@ -22,26 +28,32 @@ const MORE = new Set(["more", "suite", "encore"]);
 const QUIT = new Set(["quit", "exit", "quitter"]);
 
 /** Answers line by line until the end of the input. The history lives in memory only: questions are confidential. */
-export async function prompt(store: FactStore, { input, output, screen }: Terminal): Promise<void> {
+export async function prompt(
+  store: FactStore,
+  dossier: string,
+  { input, output, screen }: Terminal,
+): Promise<void> {
   const dossiers = store.list();
+  const only = dossier || (dossiers.length === 1 ? (dossiers[0]?.id ?? "") : "");
   const lines = createInterface({
     input,
     output: input.isTTY ? output : undefined,
     terminal: input.isTTY === true,
-    prompt: `${dossiers.length === 1 ? `/${dossiers[0]?.id}` : "onrecord"}> `,
+    prompt: `${only === "" ? "onrecord" : `/${only}`}> `,
     completer: (line: string) => complete(line, store),
     historySize: 200,
   } as Parameters<typeof createInterface>[0]);
   if (input.isTTY) output.write(`${greeting(store)}\n`);
-  let last: Question = { dossier: dossiers.length === 1 ? (dossiers[0]?.id ?? "") : "", text: "" };
+  let last: Question = { dossier: only, text: "" };
   if (input.isTTY) lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
     if (QUIT.has(typed.toLowerCase())) break;
     if (typed !== "") {
-      last = next(typed, last);
-      const said: Answer = await answer(store, last);
-      output.write(`${render(said, screen)}\n\n`);
+      const question = next(typed, last);
+      const said: Answer = await answer(store, question);
+      if (said.kind !== "usage" || said.reason !== "unknown dossier") last = question;
+      output.write(`${render(said, screen, { en: "type more", fr: "tapez suite" })}\n\n`);
     }
     if (input.isTTY) lines.prompt();
   }

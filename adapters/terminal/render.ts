@@ -16,16 +16,16 @@ import {
 
 export interface Screen {
   readonly colour: boolean;
-  /** Columns to wrap at; null where lines must stay whole, as in a file. */
-  readonly columns: number | null;
+  /** Columns to wrap at, which change as the window does; null where lines must stay whole, as in a file. */
+  readonly columns: () => number | null;
 }
 
 const WIDEST = 100; // columns: longer lines are hard to read
 const BAR = "│ ";
 const INDENT = "  ";
 
-/** Renders an answer with its sources; ends without a line break. */
-export function render(answer: Answer, screen: Screen): string {
+/** Renders an answer with its sources; `next` says how to ask for the next page. Ends without a line break. */
+export function render(answer: Answer, screen: Screen, next: Readonly<Record<Language, string>>): string {
   const { language } = answer;
   const paint = painter(screen);
   const lines = [paint(answer.kind === "found" ? ["bold", "green"] : ["bold", "yellow"], headline(answer))];
@@ -34,12 +34,15 @@ export function render(answer: Answer, screen: Screen): string {
     if (line !== null) lines.push(`${INDENT}- ${line}`);
   }
   if (answer.kind === "usage") {
-    for (const { label, text } of helpLines(answer.dossier || (answer.dossiers[0] ?? ""), language))
+    const { dossier, dossiers } = answer;
+    const known = dossiers.includes(dossier) ? dossier : (dossiers[0] ?? "");
+    for (const { label, text } of helpLines(known, language))
       lines.push(`${INDENT}${paint(["bold"], label)}`, `${INDENT}${INDENT}${text}`);
     return lines.join("\n");
   }
   for (const excerpt of answer.excerpts) lines.push("", ...excerptLines(excerpt, language, screen));
-  if (answer.more > 0) lines.push("", paint(["dim"], wording.more(answer.more, language)));
+  if (answer.more > 0)
+    lines.push("", paint(["dim"], `${wording.more(answer.more, language)}: ${next[language]}`));
   return lines.join("\n");
 }
 
@@ -71,7 +74,8 @@ function quotation({ verbatim }: Excerpt, screen: Screen): string[] {
 }
 
 /** Breaks at spaces, `indent` before every line; a word longer than a line stays whole. */
-function wrap(text: string, { columns }: Screen, indent: string): string[] {
+function wrap(text: string, screen: Screen, indent: string): string[] {
+  const columns = screen.columns();
   if (columns === null) return [`${indent}${text}`];
   const room = Math.min(columns, WIDEST) - indent.length;
   const lines: string[] = [];

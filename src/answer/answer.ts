@@ -41,6 +41,7 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
   if (request.words === "" && !commandNamed(request.command).bare) return usage("no words");
 
   if (request.command === "check") {
+    if ((question.page ?? 1) > 1) return usage("no such page");
     const { verdict, excerpts } = check(dossier, request.words);
     const kind = { verbatim: "found", differs: "closest", "not on the record": "nothing" } as const;
     return { kind: kind[verdict.verdict], ...common, excerpts, check: verdict } as Answer;

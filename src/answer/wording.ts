@@ -220,8 +220,8 @@ export function helpLines(dossier: string, language: Language): readonly Note[] 
 export const wording = {
   more: (count: number, language: Language): string =>
     ({
-      en: `${count} more: type more`,
-      fr: `encore ${count} : tapez suite`,
+      en: `${count} more`,
+      fr: `encore ${count}`,
     })[language],
   denial: { en: "Denied in the record", fr: "Démenti au dossier" },
   source: { en: "Source", fr: "Source" },

@@ -5,6 +5,9 @@ import { Language } from "./language.ts";
 import type { Anchored } from "./selector.ts";
 import { periodOf } from "./timex3.ts";
 
+/** Text that says something. */
+export const Text = z.string().regex(/\S/, { error: "is empty" });
+
 /** Names files, links and buttons, so it is kept to what all of them take. */
 export const Id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, {
   error: "must be 1 to 64 of a-z, 0-9 and inner hyphens",
@@ -17,24 +20,24 @@ const Published = z.strictObject({
   /** True when the article prints no date and a person worked it out. */
   inferred: z.boolean().default(false),
   /** How it was worked out; owed when it is inferred. */
-  basis: z.string().optional(),
+  basis: Text.optional(),
 });
 
 /** The front matter of `articles/*.md`. */
 export const FrontMatter = z.strictObject({
-  title: z.string().min(1),
-  standfirst: z.string().min(1).optional(),
-  publisher: z.string().min(1),
-  author: z.string().min(1).optional(),
+  title: Text,
+  standfirst: Text.optional(),
+  publisher: Text,
+  author: Text.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   language: Language,
   published: Published.refine(({ inferred, basis }) => !inferred || basis !== undefined, {
     error: 'an inferred date needs its "basis"',
   }),
   /** Where this text was had from, for whoever doubts it. */
-  provenance: z.string().min(1).optional(),
+  provenance: Text.optional(),
   /** Whose text it is. */
-  rights: z.string().min(1).optional(),
+  rights: Text.optional(),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 

@@ -1,13 +1,13 @@
 /** A story that a newsroom follows: its articles and the facts found in them. */
 import { z } from "zod";
-import type { Article } from "./article.ts";
+import { type Article, Text } from "./article.ts";
 import type { Fact } from "./fact.ts";
 import type { Range } from "./selector.ts";
 
 /** `dossier.json`. The folder's name is the dossier's id and its slash command. */
 export const DossierFile = z.strictObject({
   $schema: z.string().optional(),
-  title: z.strictObject({ fr: z.string().min(1), en: z.string().min(1) }),
+  title: z.strictObject({ fr: Text, en: Text }),
 });
 export type DossierFile = z.infer<typeof DossierFile>;
 

@@ -1,21 +1,22 @@
 /** What a fact file holds: the facts found in one article, each with the words it stands on. */
 import { z } from "zod";
-import { Id } from "./article.ts";
+import { Id, Text } from "./article.ts";
 import { Passage } from "./selector.ts";
 import { Modifier, Timex3 } from "./timex3.ts";
 
 const Review = z.discriminatedUnion("state", [
-  z.strictObject({ state: z.literal("draft"), rule: z.string().min(1) }),
-  z.strictObject({ state: z.enum(["accepted", "rejected"]), by: z.string().min(1), on: z.iso.date() }),
+  z.strictObject({ state: z.literal("draft"), rule: Text }),
+  z.strictObject({ state: z.enum(["accepted", "rejected"]), by: Text, on: z.iso.date() }),
 ]);
 
 /** How the article itself holds the claim, and the words that say so. */
 const Hedge = z.strictObject({ level: z.enum(["attributed", "alleged", "denied"]), at: Passage });
 
-const InBothLanguages = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+const InBothLanguages = z.strictObject({ fr: Text, en: Text });
 
 const base = {
-  id: Id,
+  /** `t0` is the publication date (TimeML), so no fact is called so. */
+  id: Id.refine((id) => id !== "t0", { error: "t0 is the publication date" }),
   /** The words that prove the fact. What is shown is the whole sentences they stand in. */
   evidence: Passage,
   hedge: Hedge.optional(),
@@ -25,7 +26,7 @@ const base = {
   gloss: InBothLanguages.optional(),
   /** Further words that a French or an English speaker would look for. */
   keywords: z
-    .strictObject({ fr: z.array(z.string().min(1)).default([]), en: z.array(z.string().min(1)).default([]) })
+    .strictObject({ fr: z.array(Text).default([]), en: z.array(Text).default([]) })
     .default({ fr: [], en: [] }),
   review: Review,
 };
@@ -35,7 +36,7 @@ const Quotation = z.strictObject({
   ...base,
   kind: z.literal("quotation"),
   /** `name` is who it is; `at` is how the article puts it here ("la société"). */
-  source: z.strictObject({ name: z.string().min(1), at: Passage }),
+  source: z.strictObject({ name: Text, at: Passage }),
   /** Null when the words have no verb of saying of their own or of a stretch before them. */
   cue: Passage.nullable(),
   content: Passage,
@@ -54,7 +55,7 @@ const Figure = z.strictObject({
     value: z.number().nullable(),
     mod: Modifier.optional(),
     /** What is counted, as printed; money carries its ISO 4217 code, percent is 0-100. */
-    unit: z.string().min(1),
+    unit: Text,
     at: Passage,
   }),
 });
@@ -65,9 +66,9 @@ const Entity = z.strictObject({
   kind: z.literal("entity"),
   entity: z.strictObject({
     type: z.enum(["person", "organisation", "place", "domain", "link"]),
-    name: z.string().min(1),
+    name: Text,
     /** Other names, of the article or of the reader. */
-    aliases: z.array(z.string().min(1)).default([]),
+    aliases: z.array(Text).default([]),
     /** What they are, in the article's words. */
     role: Passage.optional(),
     at: Passage,

@@ -5,7 +5,7 @@ import type { CodePoints } from "./code-points.ts";
 /** The words themselves. `prefix` and `suffix` tell them from their twins. W3C 4.2.4. */
 const TextQuoteSelector = z.strictObject({
   type: z.literal("TextQuoteSelector"),
-  exact: z.string().min(1),
+  exact: z.string().regex(/[\p{L}\p{N}]/u, { error: "expected at least one letter or digit" }),
   prefix: z.string().default(""),
   suffix: z.string().default(""),
 });
@@ -61,21 +61,23 @@ export function describe(article: Anchored, range: Range): Passage {
   }
 }
 
-/** Moves a cut that would fall inside a surrogate pair to the pair's end. */
-const wholePair = (text: string, unit: number): number =>
-  /^[\udc00-\udfff]/.test(text.charAt(unit)) && /[\ud800-\udbff]$/.test(text.charAt(unit - 1))
-    ? unit + 1
-    : unit;
+/** Moves a cut that would part an astral letter to the letter's end. */
+const wholePair = (text: string, unit: number): number => (cutsPair(text, unit) ? unit + 1 : unit);
 
-/** Finds `passage`: at its position, else in exactly one other place; null when it is gone or has a twin. */
+/**
+ * Finds `passage`: at its position, else in exactly one other place; null when it is gone or has a twin.
+ *
+ * The quote decides: a prefix or suffix that stands in one place only outweighs a position that lacks them.
+ */
 export function locate({ text, points }: Anchored, { quote, position }: Passage): Range | null {
-  if (position) {
-    const start = points.toUnit(position.start);
-    const end = points.toUnit(position.end);
-    if (text.slice(start, end) === quote.exact) return { start, end };
-  }
+  const start = position ? points.toUnit(position.start) : -1;
+  const end = position ? points.toUnit(position.end) : -1;
+  const isThere = position !== undefined && text.slice(start, end) === quote.exact;
+  if (isThere && text.startsWith(quote.prefix + quote.exact + quote.suffix, start - quote.prefix.length))
+    return { start, end };
   const [only, twin] = places(text, quote, 2);
-  return only && !twin ? only : null;
+  if (only && !twin) return only;
+  return isThere ? { start, end } : null;
 }
 
 /** Where `quote` stands with its prefix and suffix, in order, at most `limit` places. */
@@ -88,7 +90,12 @@ export function places(text: string, quote: Passage["quote"], limit: number): re
     at = text.indexOf(pattern, at + 1)
   ) {
     const start = at + quote.prefix.length;
-    found.push({ start, end: start + quote.exact.length });
+    const range = { start, end: start + quote.exact.length };
+    if (!cutsPair(text, range.start) && !cutsPair(text, range.end)) found.push(range);
   }
   return found;
 }
+
+/** Whether a cut at `unit` would part the two halves of an astral letter. */
+const cutsPair = (text: string, unit: number): boolean =>
+  /^[\udc00-\udfff]/.test(text.charAt(unit)) && /[\ud800-\udbff]$/.test(text.charAt(unit - 1));

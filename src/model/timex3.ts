@@ -41,8 +41,10 @@ export interface Period {
   readonly to: string;
 }
 
+const CLOCK = "(?:[01]\\d|2[0-4])(?::[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?";
+
 const SHAPES: readonly (readonly [RegExp, (...parts: string[]) => Period | null])[] = [
-  [/^(\d{4}-\d\d-\d\d)(?:T[\d:.,+Z-]*|TMO|TMI|TAF|TEV|TNI)?$/, (day = "") => days(day, day)],
+  [new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)(?:T(?:${CLOCK}|MO|MI|AF|EV|NI))?$`), (day = "") => days(day, day)],
   [/^(\d{4})-(\d\d)$/, (year = "", month = "") => days(`${year}-${month}-01`, lastOfMonth(year, month))],
   [/^(\d{4})-W(\d\d)$/, (year = "", week = "") => isoWeek(Number(year), Number(week))],
   [/^(\d{4})-Q([1-4])$/, (year = "", quarter = "") => months(year, 3 * Number(quarter) - 2, 3)],
@@ -64,7 +66,10 @@ export function periodOf(value: string): Period | null {
   const [first = "", second, more] = value.split("/");
   if (second !== undefined) {
     const [from, to] = [periodOf(first), periodOf(second)];
-    return from && to && from.from <= to.to && more === undefined ? { from: from.from, to: to.to } : null;
+    if (!from || !to || more !== undefined || from.from > to.to) return null;
+    const [start, end] = [first, second].map((one) => one.split("T")[1] ?? "");
+    const backwards = from.from === to.to && start !== "" && end !== "" && (start ?? "") > (end ?? "");
+    return backwards ? null : { from: from.from, to: to.to };
   }
   for (const [shape, read] of SHAPES) {
     const match = shape.exec(value);
@@ -76,11 +81,22 @@ export function periodOf(value: string): Period | null {
 /** Whether two periods share a day. */
 export const meets = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to;
 
-/** Durations (P2D, P1DE, PT3H), references (PAST_REF) and sets (XXXX-WXX-1), which cover no certain days. */
-const UNDATED =
-  /^(?:P(?=.)(?:[\dX.]+(?:DE|CE|[YMWDQ]))*(?:T(?:[\dX.]+[HMS])+)?|(?:PAST|PRESENT|FUTURE)_REF|XXXX(?:-[\dWXT:]+)+)$/;
+const N = "(?:\\d+(?:\\.\\d+)?|X+)";
 
-const isTimexValue = (value: string): boolean => periodOf(value) !== null || UNDATED.test(value);
+/** Durations (P2D, P1DE, PT3H), references (PAST_REF) and sets (XXXX-WXX-1), which cover no certain days. */
+const UNDATED = [
+  new RegExp(
+    `^P(?=.)(?:${N}CE)?(?:${N}DE)?(?:${N}Y)?(?:${N}Q)?(?:${N}M)?(?:${N}W)?(?:${N}D)?` +
+      `(?:T(?=.)(?:${N}H)?(?:${N}M)?(?:${N}S)?)?$`,
+  ),
+  /^(?:PAST|PRESENT|FUTURE)_REF$/,
+  new RegExp(
+    `^XXXX(?=.)(?:-(?:XX|\\d\\d|W(?:XX|\\d\\d)|SP|SU|FA|WI|Q[1-4X]))?(?:-(?:XX|WE|\\d\\d?))?(?:T(?:${CLOCK}|MO|MI|AF|EV|NI))?$`,
+  ),
+];
+
+const isTimexValue = (value: string): boolean =>
+  periodOf(value) !== null || UNDATED.some((shape) => shape.test(value));
 
 const days = (from: string, to: string): Period | null => (isDay(from) && isDay(to) ? { from, to } : null);
 
@@ -103,6 +119,10 @@ function months(year: string, first: number, count: number): Period | null {
 /** ISO 8601 week: the first has 4 January in it, and weeks begin on Monday. */
 function isoWeek(year: number, week: number): Period | null {
   if (week < 1 || week > 53) return null;
+  const thursday = new Date(0);
+  thursday.setUTCFullYear(year, 0, 4 + 7 * (week - 1)); // within the week; its Thursday says whose year it is
+  thursday.setUTCDate(thursday.getUTCDate() - ((thursday.getUTCDay() + 6) % 7) + 3);
+  if (thursday.getUTCFullYear() !== year) return null;
   const monday = new Date(0);
   monday.setUTCFullYear(year, 0, 4);
   monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7) + 7 * (week - 1));

@@ -12,7 +12,12 @@ export interface Placed {
   readonly entry: Entry | null;
 }
 
-type Rule = (all: readonly Placed[], byId: ReadonlyMap<string, Placed>) => readonly Fault[];
+/** `complete` is false where a file could not be read: then an id that is not there may well be. */
+type Rule = (
+  all: readonly Placed[],
+  byId: ReadonlyMap<string, Placed>,
+  complete: boolean,
+) => readonly Fault[];
 
 /** Two facts of one id: a button, a link or a correction could mean either. */
 const idsAreUnique: Rule = (all, byId) =>
@@ -23,28 +28,41 @@ const idsAreUnique: Rule = (all, byId) =>
       : [at(one, "id", `"${one.fact.id}" is already the id of ${first.file}: ${first.path}`)];
   });
 
-const denialsDenySomething: Rule = (all, byId) =>
+const denialsDenyAnother: Rule = (all, byId, complete) =>
   all.flatMap((one) =>
-    one.fact.denies.flatMap((id, i) =>
-      byId.has(id) ? [] : [at(one, `denies[${i}]`, `"${id}" is no fact of this dossier`)],
-    ),
+    one.fact.denies.flatMap((id, i) => {
+      if (id === one.fact.id) return [at(one, `denies[${i}]`, `"${id}" is this fact itself`)];
+      return byId.has(id) || !complete ? [] : [at(one, `denies[${i}]`, `"${id}" is no fact of this dossier`)];
+    }),
   );
 
-/** A date counted from a date counted from itself has no value. */
-const datesAreCountedFromDates: Rule = (all, byId) =>
+const datesAreCountedFromDates: Rule = (all, byId, complete) =>
   all.flatMap((one) => {
-    const seen = new Set<string>([one.fact.id]);
-    for (let { fact } = one; fact.kind === "occurrence" && fact.when.anchorTimeID !== "t0"; ) {
-      const id = fact.when.anchorTimeID;
-      const anchor = byId.get(id)?.fact;
-      if (anchor?.kind !== "occurrence")
-        return [at(one, "when.anchorTimeID", `"${id}" is neither t0 nor an occurrence of this dossier`)];
-      if (seen.has(id)) return [at(one, "when.anchorTimeID", `"${id}" is counted from this date itself`)];
+    const id = anchorOf(one);
+    if (id === null) return [];
+    const anchor = byId.get(id);
+    if (anchor ? anchor.fact.kind === "occurrence" : !complete) return [];
+    return [at(one, "when.anchorTimeID", `"${id}" is neither t0 nor an occurrence of this dossier`)];
+  });
+
+/** A date counted from a date counted from itself has no value. */
+const datesAreNotCountedInCircles: Rule = (all, byId) =>
+  all.flatMap((one) => {
+    const seen = new Set<string>();
+    for (let id = anchorOf(one); id !== null && !seen.has(id); id = anchorOf(byId.get(id))) {
+      if (id === one.fact.id)
+        return [at(one, "when.anchorTimeID", `"${anchorOf(one)}" is counted from this date itself`)];
       seen.add(id);
-      fact = anchor;
     }
     return [];
   });
+
+/** The id of the date that this one is counted from; null for none, and for the publication date. */
+function anchorOf(one: Placed | undefined): string | null {
+  if (one?.fact.kind !== "occurrence") return null;
+  const { anchorTimeID } = one.fact.when;
+  return anchorTimeID === "t0" ? null : anchorTimeID;
+}
 
 /** Speech may hold speech, but two people's words cannot share half of each. */
 const directSpeechDoesNotCross: Rule = (all) => {
@@ -54,27 +72,33 @@ const directSpeechDoesNotCross: Rule = (all) => {
     const range = entry.ranges.content;
     return range ? [{ one, range, article: entry.article }] : [];
   });
-  direct.sort((a, b) => a.range.start - b.range.start);
-  return direct.flatMap(({ one, range, article }, i) => {
-    const next = direct.slice(i + 1).find((other) => other.article === article);
-    return next && overlap(range, next.range) && !within(next.range, range) && !within(range, next.range)
-      ? [at(next.one, "content", `shares letters with the direct speech of "${one.fact.id}"`)]
+  direct.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return direct.flatMap((later, i) => {
+    const crossed = direct
+      .slice(0, i)
+      .find(
+        ({ article, range }) =>
+          article === later.article && overlap(range, later.range) && !within(later.range, range),
+      );
+    return crossed
+      ? [at(later.one, "content", `shares letters with the direct speech of "${crossed.one.fact.id}"`)]
       : [];
   });
 };
 
 const RULES: readonly Rule[] = [
   idsAreUnique,
-  denialsDenySomething,
+  denialsDenyAnother,
   datesAreCountedFromDates,
+  datesAreNotCountedInCircles,
   directSpeechDoesNotCross,
 ];
 
 /** Every breach of every rule. */
-export function crossCheck(all: readonly Placed[]): readonly Fault[] {
+export function crossCheck(all: readonly Placed[], complete: boolean): readonly Fault[] {
   const byId = new Map<string, Placed>();
   for (const one of all) if (!byId.has(one.fact.id)) byId.set(one.fact.id, one);
-  return RULES.flatMap((rule) => rule(all, byId));
+  return RULES.flatMap((rule) => rule(all, byId, complete));
 }
 
 const at = ({ file, path }: Placed, part: string, message: string): Fault => ({

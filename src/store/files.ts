@@ -1,6 +1,6 @@
 /** The record as files: `<dossier>/dossier.json`, `articles/*.md`, `facts/*.json`. Nothing is written. */
 import { createHash } from "node:crypto";
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Article, Id } from "../model/article.ts";
 import { commandFault, type Dossier, DossierFile, type Entry } from "../model/dossier.ts";
@@ -10,7 +10,7 @@ import { crossCheck, type Placed } from "./cross-check.ts";
 import type { Fault } from "./fault.ts";
 import { type Parsed, parseArticle, parseJson } from "./parse.ts";
 import { prove } from "./prove.ts";
-import { readText } from "./read.ts";
+import { follow, readText } from "./read.ts";
 
 export interface FilesRead {
   /** Only dossiers without a fault, by id. */
@@ -22,11 +22,14 @@ export interface FilesRead {
 /** Reads and proves every dossier below `root`. */
 export async function readDossiers(root: string): Promise<FilesRead> {
   const names = await namesIn(root);
-  if (names === null) return { dossiers: [], faults: [{ file: root, path: "", message: "is no folder" }] };
+  if (typeof names === "string") return { dossiers: [], faults: [{ file: root, path: "", message: names }] };
   const dossiers: Dossier[] = [];
   const faults: Fault[] = [];
   for (const id of names) {
-    if ((await namesIn(join(root, id))) === null) continue; // the schemas and the README beside the dossiers
+    const inside = await namesIn(join(root, id));
+    if (inside === NO_FOLDER) continue; // the schemas and the README beside the dossiers
+    if (inside === NOWHERE) faults.push({ file: id, path: "", message: inside });
+    if (typeof inside === "string") continue;
     const read = await readDossier(root, id);
     if ("data" in read) dossiers.push(read.data);
     else faults.push(...read.faults);
@@ -53,32 +56,47 @@ async function readDossier(root: string, id: string): Promise<Parsed<Dossier>> {
   const about = keep(await readJson(root, `${id}/dossier.json`, DossierFile));
 
   const articles = new Map<string, Article | null>(); // null: there, but faulty
-  for (const file of keep(await filesIn(root, `${id}/articles`, ".md")) ?? [])
-    articles.set(idOf(file), keep(await readArticle(root, file)));
+  const texts = await filesIn(root, `${id}/articles`, ".md");
+  faults.push(...texts.faults);
+  for (const file of texts.files) articles.set(idOf(file), keep(await readArticle(root, file)));
+  if (about && texts.files.length + texts.faults.length === 0)
+    faults.push({
+      file: `${id}/articles`,
+      path: "",
+      message: "holds no article: an article is a file in .md",
+    });
 
   const placed: Placed[] = [];
-  for (const file of keep(await filesIn(root, `${id}/facts`, ".json")) ?? []) {
+  const found = await filesIn(root, `${id}/facts`, ".json");
+  faults.push(...found.faults);
+  let complete = found.faults.length === 0;
+  for (const file of found.files) {
     const data = keep(await readJson(root, file, FactFile));
-    if (!data) continue;
-    const article = articles.get(data.article);
-    if (article === undefined) {
-      const known = [...articles.keys()].join(", ") || "none";
+    const article = data && articles.get(data.article);
+    if (data && article === undefined && articles.size > 0) {
+      const known = [...articles.keys()].join(", ");
       faults.push({
         file,
         path: "article",
         message: `"${data.article}" is no article of this dossier: ${known}`,
       });
-    } else if (article !== null) {
+    }
+    if (data && article) {
       const proved = proveAll(file, article, data);
       faults.push(...proved.faults);
       placed.push(...proved.placed);
-    }
+    } else complete = false;
   }
-  faults.push(...crossCheck(placed));
-  if (faults.length > 0 || !about) return { faults };
+  faults.push(...crossCheck(placed, complete));
+  if (faults.length > 0 || !about) return { faults: inFileOrder(faults, [...texts.files, ...found.files]) };
   const whole = [...articles.values()].filter((article) => article !== null);
   const entries = placed.map(({ entry }) => entry).filter((entry) => entry !== null);
   return { data: { id, ...about, articles: whole, entries: inOrder(whole, entries) } };
+}
+
+/** What concerns the folder first, then by the order in which the files are read. */
+function inFileOrder(faults: readonly Fault[], files: readonly string[]): readonly Fault[] {
+  return [...faults].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file)); // stable
 }
 
 async function readJson<T>(root: string, file: string, schema: Parameters<typeof parseJson<T>>[2]) {
@@ -127,21 +145,35 @@ function inOrder(articles: readonly Article[], entries: readonly Entry[]): Entry
 }
 
 /** The files of a folder that end in `extension`; anything else there would be lost, so it is a fault. */
-async function filesIn(root: string, folder: string, extension: string): Promise<Parsed<readonly string[]>> {
-  const names = (await namesIn(join(root, folder))) ?? [];
+async function filesIn(
+  root: string,
+  folder: string,
+  extension: string,
+): Promise<{ files: string[]; faults: Fault[] }> {
+  const names = await namesIn(join(root, folder));
+  const fault = (file: string, message: string): Fault => ({ file, path: "", message });
+  if (names === MISSING) return { files: [], faults: [] };
+  if (typeof names === "string") return { files: [], faults: [fault(folder, names)] };
   const odd = names.filter((name) => !name.endsWith(extension));
-  if (odd.length === 0) return { data: names.map((name) => `${folder}/${name}`) };
-  const message = `is not read: only files in ${extension} stand here`;
-  return { faults: odd.map((name) => ({ file: `${folder}/${name}`, path: "", message })) };
+  return {
+    files: names.filter((name) => name.endsWith(extension)).map((name) => `${folder}/${name}`),
+    faults: odd.map((name) =>
+      fault(`${folder}/${name}`, `is not read: only files in ${extension} stand here`),
+    ),
+  };
 }
 
-/** Sorted names in a folder, without hidden ones; null when it is no folder. */
-async function namesIn(folder: string): Promise<readonly string[] | null> {
-  try {
-    return (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw error;
-  }
+const MISSING = "is missing";
+const NO_FOLDER = "is no folder";
+const NOWHERE = "is a link to nowhere: put the folder itself here";
+
+/** Sorted names in a folder, without hidden ones; else why there are none. */
+async function namesIn(
+  folder: string,
+): Promise<readonly string[] | typeof MISSING | typeof NO_FOLDER | typeof NOWHERE> {
+  const there = await follow(folder);
+  if (there === null) return MISSING;
+  if (there === "nowhere") return NOWHERE;
+  if (!(await stat(there)).isDirectory()) return NO_FOLDER;
+  return (await readdir(there)).filter((name) => !name.startsWith(".")).sort();
 }

@@ -1,7 +1,6 @@
 /** Reads one file of the record as text, and refuses what would move or hide its letters. */
-
 import { isUtf8 } from "node:buffer";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Fault } from "./fault.ts";
 
@@ -16,40 +15,63 @@ export type Read = { readonly text: string } | { readonly fault: Fault };
 export async function readText(root: string, file: string): Promise<Read> {
   const fault = (message: string, path = ""): Read => ({ fault: { file, path, message } });
   const path = join(root, file);
-  const real = await realpath(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ELOOP") return null;
-    throw error;
-  });
-  if (real === null) return fault("is a link to nowhere: put the file itself here");
-  if (relative(await realpath(root), real).split(sep)[0] === "..")
+  const there = await follow(path);
+  if (there === null) return fault("is missing");
+  if (there === "nowhere") return fault("is a link to nowhere: put the file itself here");
+  if (relative(await realpath(root), there).split(sep)[0] === "..")
     return fault("is a link out of the folder of the record: put the file itself here");
 
-  const status = await stat(real);
+  const status = await stat(there);
   if (!status.isFile()) return fault("is no file");
   const limit = MAX_BYTES[file.slice(file.lastIndexOf("."))] ?? 0;
   if (status.size > limit)
-    return fault(`has ${megabytes(status.size)} MB, at most ${megabytes(limit)} MB are read: split it`);
+    return fault(`has ${bytes(status.size)}, expected at most ${bytes(limit)}: split it`);
 
-  const bytes = await readFile(real);
-  if (bytes.subarray(0, 3).equals(Buffer.from("\ufeff")))
+  const content = await readFile(there);
+  if (content.subarray(0, 3).equals(Buffer.from("\ufeff")))
     return fault("begins with a byte order mark: save it as UTF-8 without one", "line 1");
-  if (!isUtf8(bytes)) return fault("is not UTF-8 here: save it as UTF-8", `line ${lineOfBadByte(bytes)}`);
-  const text = bytes.toString("utf8");
-  const carriage = text.indexOf("\r");
-  if (carriage !== -1)
+  if (!isUtf8(content)) return fault("is not UTF-8 here: save it as UTF-8", `line ${lineOfBadByte(content)}`);
+  const text = content.toString("utf8");
+  const odd = CONTROL.exec(text);
+  if (odd?.[0] === "\r")
     return fault(
       "ends in a carriage return (CRLF): save it with LF line ends",
-      `line ${lineAt(text, carriage)}`,
+      `line ${lineAt(text, odd.index)}`,
+    );
+  if (odd)
+    return fault(
+      `has a control character, ${codePoint(odd[0])}: delete it`,
+      `line ${lineAt(text, odd.index)}`,
     );
   return { text };
 }
 
+// What no article prints: it would hide in an excerpt, or turn its letters round (Unicode UAX 9, 3.1).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
 /** The line, from 1, that the code unit at `index` stands in. */
 export const lineAt = (text: string, index: number): number => text.slice(0, index).split("\n").length;
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+/** Where a path leads in the end; null when there is nothing by that name. */
+export async function follow(path: string): Promise<string | "nowhere" | null> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || !NO_SUCH_PATH.has(code)) throw error;
+    return (await lstat(path).catch(() => null)) ? "nowhere" : null; // a name without a target
+  }
+}
 
-function lineOfBadByte(bytes: Buffer): number {
-  const lines = bytes.toString("latin1").split("\n"); // one letter a byte
+const NO_SUCH_PATH: ReadonlySet<string> = new Set(["ENOENT", "ELOOP", "ENOTDIR", "ENAMETOOLONG"]);
+
+const bytes = (count: number): string => `${new Intl.NumberFormat("en").format(count)} bytes`;
+
+const codePoint = (letter: string): string =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, "0").toUpperCase()}`;
+
+function lineOfBadByte(content: Buffer): number {
+  const lines = content.toString("latin1").split("\n"); // one letter a byte
   return 1 + lines.findIndex((line) => !isUtf8(Buffer.from(line, "latin1")));
 }

@@ -12,9 +12,18 @@ const BASES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   fr: bases(frenchForms),
 };
 
+/** Terms by word: stemming costs, and a newsroom's words are few. */
+const memory: Readonly<Record<Language, Map<string, Term>>> = { en: new Map(), fr: new Map() };
+const REMEMBERED = 200_000; // words of a language, about 20 MB
+
 /** The term of a folded word. */
-export const termOf = (word: string, language: Language): Term =>
-  `${language}:${stem(BASES[language].get(word) ?? word, language)}`;
+export function termOf(word: string, language: Language): Term {
+  const known = memory[language].get(word);
+  if (known !== undefined) return known;
+  const term: Term = `${language}:${stem(BASES[language].get(word) ?? word, language)}`;
+  if (memory[language].size < REMEMBERED) memory[language].set(word, term);
+  return term;
+}
 
 function bases(rows: string): Map<string, string> {
   const map = new Map<string, string>();

@@ -89,6 +89,7 @@ suite("locate()", () => {
   it("finds again whatever describe() described, with its position and without", () => {
     fc.assert(
       fc.property(MARKED, ({ article, range }) => {
+        fc.pre(/[\p{L}\p{N}]/u.test(article.text.slice(range.start, range.end))); // else no fact file may hold it
         const described = written(describe(article, range));
         expect(locate(article, described)).toEqual(range);
         expect(locate(article, { quote: described.quote })).toEqual(range);
@@ -163,14 +164,14 @@ suite("locate()", () => {
     expect(locate(anchored(text), passage(exact, hint))).toBeNull();
   });
 
-  // Should hold: the quote decides, the position is a hint. A prefix that stands before one twin only names that twin.
-  it.fails("believes a prefix that names one twin over a position that names the other", () => {
+  // the quote decides, the position is a hint. A prefix that stands before one twin only names that twin.
+  it("believes a prefix that names one twin over a position that names the other", () => {
     const named = passage("quai", { prefix: "un ", at: [3, 7] });
     expect(locate(anchored("Le quai, un quai."), named)).toEqual({ start: 12, end: 16 });
   });
 
-  // Should hold: half a letter stands nowhere, so that nothing shown is cut inside a pair.
-  it.fails("finds no half of an astral letter", () => {
+  // half a letter stands nowhere, so that nothing shown is cut inside a pair.
+  it("finds no half of an astral letter", () => {
     expect(locate(anchored("Odile 𝒬uentin"), passage("\ud835"))).toBeNull();
   });
 });

@@ -1,0 +1,132 @@
+import { expect, it, suite } from "vitest";
+import { addTide, all, FACTS, faultLines, passage, type Spoil, set } from "../record.ts";
+
+const TIDE = "port/facts/tide.json";
+
+/** A quotation of `words`, said by nobody in particular. */
+const said = (id: string, words: string, directness = "direct") => ({
+  ...{ id, kind: "quotation", directness, cue: null },
+  evidence: passage(words),
+  content: passage(words),
+  source: { name: "Odile 𝒬uentin", at: passage("La mairie") },
+  review: { state: "draft", rule: "a test" },
+});
+
+suite("crossCheck()", () => {
+  const FAULTS: readonly (readonly [name: string, spoil: Spoil, line: string])[] = [
+    [
+      "an id twice in a file",
+      set("facts[3].id", "swell"),
+      `${FACTS}: facts[3].id: "swell" is already the id of ${FACTS}: facts[0]`,
+    ],
+    [
+      "an id in two files",
+      addTide({ closing: "ebb", sailors: "marta" }),
+      `${TIDE}: facts[1].id: "marta" is already the id of ${FACTS}: facts[4]`,
+    ],
+    [
+      "a denial of nothing",
+      set("facts[1].denies", ["swell", "storm"]),
+      `${FACTS}: facts[1].denies[1]: "storm" is no fact of this dossier`,
+    ],
+    [
+      "a date counted from nothing",
+      set("facts[2].when.anchorTimeID", "storm"),
+      `${FACTS}: facts[2].when.anchorTimeID: "storm" is neither t0 nor an occurrence of this dossier`,
+    ],
+    [
+      "a date counted from a figure",
+      set("facts[2].when.anchorTimeID", "sailors"),
+      `${FACTS}: facts[2].when.anchorTimeID: "sailors" is neither t0 nor an occurrence of this dossier`,
+    ],
+    [
+      "a date counted from itself",
+      set("facts[2].when.anchorTimeID", "closing"),
+      `${FACTS}: facts[2].when.anchorTimeID: "closing" is counted from this date itself`,
+    ],
+    [
+      "direct speech that crosses direct speech",
+      set("facts[5]", said("wave", "houle », a déclaré")),
+      `${FACTS}: facts[5].content: shares letters with the direct speech of "swell"`,
+    ],
+    [
+      "direct speech that direct speech crosses, the later one told",
+      set("facts[5]", said("we", "« Nous")),
+      `${FACTS}: facts[0].content: shares letters with the direct speech of "we"`,
+    ],
+  ];
+  it.each(FAULTS)("refuses %s", async (_name, spoil, line) => {
+    expect(await faultLines(spoil)).toEqual([line]);
+  });
+
+  it("tells of dates counted from each other at both", async () => {
+    const lines = await faultLines(
+      addTide({ closing: "ebb" }),
+      set("facts[2].when.anchorTimeID", "ebb"),
+      set("facts[0].when.anchorTimeID", "closing", TIDE),
+    );
+    expect(lines).toEqual([
+      `${FACTS}: facts[2].when.anchorTimeID: "ebb" is counted from this date itself`,
+      `${TIDE}: facts[0].when.anchorTimeID: "closing" is counted from this date itself`,
+    ]);
+  });
+
+  const ALLOWED: readonly (readonly [name: string, spoil: Spoil])[] = [
+    ["a denial of a fact in a later file", all(addTide({ swell: "calm" }), set("facts[0].denies", ["calm"]))],
+    [
+      "a denial of a fact in an earlier file",
+      all(addTide({ swell: "calm" }), set("facts[0].denies", ["swell"], TIDE)),
+    ],
+    [
+      "a date counted from a date",
+      all(addTide({ closing: "ebb" }), set("facts[0].when.anchorTimeID", "closing", TIDE)),
+    ],
+    ["direct speech within direct speech", set("facts[5]", said("wave", "une telle houle"))],
+    ["direct speech twice", set("facts[5]", said("wave", "Nous n’avions jamais vu une telle houle"))],
+    ["direct speech beside direct speech", set("facts[5]", said("wave", "», a déclaré"))],
+    ["indirect speech across direct speech", set("facts[5]", said("wave", "houle », a déclaré", "indirect"))],
+    [
+      "direct speech at the same place of another article",
+      all(addTide({ swell: "calm" }), set("facts[0]", said("wave", "houle », a déclaré"), TIDE)),
+    ],
+  ];
+  it.each(ALLOWED)("allows %s", async (_name, spoil) => {
+    expect(await faultLines(spoil)).toEqual([]);
+  });
+
+  // every pair is compared. Speech within speech must not hide what crosses the outer one.
+  it("refuses direct speech that crosses another behind a nested one", async () => {
+    const nested = set("facts[5]", said("never", "jamais vu"));
+    expect(await faultLines(nested, set("facts[6]", said("wave", "houle », a déclaré")))).toEqual([
+      `${FACTS}: facts[6].content: shares letters with the direct speech of "swell"`,
+    ]);
+  });
+
+  // one fault, one line. A date counted from a faulty one is not at fault.
+  it("tells of a date counted from nothing only where it stands", async () => {
+    const lines = await faultLines(
+      addTide({ closing: "ebb" }),
+      set("facts[2].when.anchorTimeID", "storm"),
+      set("facts[0].when.anchorTimeID", "closing", TIDE),
+    );
+    expect(lines.map((line) => line.split(": ")[0])).toEqual([FACTS]);
+  });
+
+  // a fact of a file that cannot be read may well be there, so nobody is told that it is not.
+  it("does not call a fact of a faulty file unknown", async () => {
+    const lines = await faultLines(
+      addTide({ swell: "calm" }),
+      set("facts[0].denies", ["calm"]),
+      set("facts[0].note", "x", TIDE),
+    );
+    expect(lines).toEqual([`${TIDE}: facts[0]: Unrecognized key: "note"`]);
+  });
+
+  // no fact denies itself, and "t0" is the publication date, so it is nobody's id.
+  it.each([
+    ["a fact that denies itself", set("facts[0].denies", ["swell"])],
+    ["a fact called t0", set("facts[2].id", "t0")],
+  ])("refuses %s", async (_name, spoil) => {
+    expect(await faultLines(spoil)).toHaveLength(1);
+  });
+});
