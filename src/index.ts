@@ -5,6 +5,8 @@ export {
   differenceLine,
   headline,
   helpLines,
+  labelled,
+  type Note,
   notesOf,
   placeLine,
   sourceLine,

@@ -7,6 +7,8 @@ import {
   headline,
   helpLines,
   type Language,
+  labelled,
+  type Note,
   notesOf,
   placeLine,
   sourceLine,
@@ -47,21 +49,25 @@ export function render(answer: Answer, screen: Screen, next: Readonly<Record<Lan
 }
 
 function excerptLines(excerpt: Excerpt, language: Language, screen: Screen): string[] {
-  const paint = painter(screen);
-  const note = (label: string, text: string) =>
-    wrap(`${label}: ${text}`, screen, INDENT).map((line, i) =>
-      i === 0 ? line.replace(label, paint(["cyan"], label)) : line,
-    );
+  const note = (one: Note) => noteLines(one, language, screen);
   return [
     ...quotation(excerpt, screen),
-    ...notesOf(excerpt, language).flatMap(({ label, text }) => note(label, text)),
+    ...notesOf(excerpt, language).flatMap(note),
     ...(excerpt.denials ?? []).flatMap((denial) => [
-      ...note(wording.denial[language], whoLine(denial, language) ?? placeLine(denial, language)),
+      ...note({
+        label: wording.denial[language],
+        text: whoLine(denial, language) ?? placeLine(denial, language),
+      }),
       ...quotation(denial, screen).map((line) => `${INDENT}${line}`),
     ]),
-    ...note(wording.source[language], sourceLine(excerpt, language)),
-    ...note(wording.place[language], placeLine(excerpt, language)),
+    ...note({ label: wording.source[language], text: sourceLine(excerpt, language) }),
+    ...note({ label: wording.place[language], text: placeLine(excerpt, language) }),
   ];
+}
+
+function noteLines(note: Note, language: Language, screen: Screen): string[] {
+  const [first = "", ...rest] = wrap(labelled(note, language), screen, INDENT);
+  return [first.replace(note.label, painter(screen)(["cyan"], note.label)), ...rest];
 }
 
 /** The excerpt whole, a bar before each line. */

@@ -3,7 +3,7 @@ import type { Excerpt, When } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import { type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
-import { type Range, within } from "../model/selector.ts";
+import { overlap, type Range, within } from "../model/selector.ts";
 
 /** Cuts a passage out of an article. */
 export function cut(article: Article, range: Range): Excerpt {
@@ -28,8 +28,8 @@ export function cut(article: Article, range: Range): Excerpt {
 /**
  * The excerpt of `entry`, for a reader of `language`; `answering` are the facts of the same words that also answer.
  *
- * What the fact itself does not say (a date, a speaker, a hedge) is told of the facts that stand in the same
- * words, unless those disagree.
+ * What the fact itself does not say (a date, a speaker, a hedge) is told of the facts in the same sentences whose
+ * clause it shares, unless those disagree.
  */
 export function toExcerpt(
   dossier: Dossier,
@@ -39,8 +39,7 @@ export function toExcerpt(
 ): Excerpt {
   const beside = accepted(dossier).filter((other) => other !== entry && isWithin(other, entry));
   const quotation = speech(entry, beside);
-  const dated =
-    entry.fact.kind === "occurrence" ? entry : only(beside.filter(({ fact }) => fact.kind === "occurrence"));
+  const dated = dating(entry, beside);
   const hedged = hedging(entry, quotation, beside);
   const telling = [entry, ...answering, quotation, dated, hedged].filter(
     (one) => one !== undefined && one !== null,
@@ -48,6 +47,14 @@ export function toExcerpt(
   const excerpt = cut(entry.article, entry.excerpt);
   excerpt.facts = [...new Set(telling.map(({ fact }) => fact.id))];
   if (dated) excerpt.when = whenOf(dossier, dated);
+  if (entry.fact.kind === "entity") {
+    const { type, name } = entry.fact.entity;
+    excerpt.entity = { type, name, role: wordsAt(entry, "role") };
+  }
+  if (entry.fact.kind === "figure") {
+    const { value, unit } = entry.fact.figure;
+    excerpt.figure = { value, unit, text: wordsAt(entry, "figure") ?? "" };
+  }
   if (quotation?.fact.kind === "quotation") {
     const { source, directness } = quotation.fact;
     const cue = wordsAt(quotation, "cue");
@@ -79,12 +86,35 @@ const isWithin = (inner: Entry, outer: Entry): boolean =>
 const only = (entries: readonly Entry[]): Entry | undefined =>
   entries.length === 1 ? entries[0] : undefined;
 
-/** The attribution that the excerpt shows: the fact's own, else its only direct one, else its only one. */
+/** Who says it: the fact's own speaker, else the one whose words or whose saying the fact is. */
 function speech(entry: Entry, beside: readonly Entry[]): Entry | undefined {
   if (entry.fact.kind === "quotation") return entry;
-  const quotations = beside.filter(({ fact }) => fact.kind === "quotation");
+  const { evidence } = entry.ranges;
+  const quotations = beside.filter(
+    ({ fact, ranges: { content, cue } }) =>
+      fact.kind === "quotation" &&
+      ((content && overlap(content, evidence)) || (cue && within(cue, evidence))),
+  );
   const direct = quotations.filter(({ fact }) => fact.kind === "quotation" && fact.directness === "direct");
   return direct.length > 0 ? only(direct) : only(quotations);
+}
+
+/**
+ * When it was: the fact's own date, else the date of the clause that the fact stands in.
+ *
+ * A date within somebody's words is not when they said them, and who somebody is has no date.
+ */
+function dating(entry: Entry, beside: readonly Entry[]): Entry | undefined {
+  if (entry.fact.kind === "occurrence") return entry;
+  if (entry.fact.kind === "entity") return undefined;
+  const { evidence, cue, source, content } = entry.ranges;
+  return only(
+    beside.filter(({ fact, ranges }) => {
+      if (fact.kind !== "occurrence" || (content && ranges.when && within(ranges.when, content)))
+        return false;
+      return [evidence, cue, source].some((part) => part && overlap(part, ranges.evidence));
+    }),
+  );
 }
 
 /** The fact whose hedge the excerpt is shown with. Direct speech is its speaker's: only more than that is said. */

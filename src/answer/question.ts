@@ -25,11 +25,13 @@ export function readQuestion({ text, language }: Question): Request {
   const head = commandAt(trimmed);
   const words = trimmed.slice(head?.length ?? 0).trim();
   const command = head?.command ?? sounds(words);
+  // A quotation under check is in the language of its speaker, not of who asks.
   return {
     command,
     plan: command === "ask" ? sounds(words) : command,
     words,
-    language: language ?? languageOf(trimmed, head?.language),
+    language:
+      language ?? (command === "check" ? head?.language : undefined) ?? languageOf(trimmed, head?.language),
   };
 }
 

@@ -21,7 +21,9 @@ export async function when(store: FactStore, dossier: Dossier, request: Request)
   if (contentOf(rest, request).length === 0) {
     const all = await store.search({ ...query, kinds: ["occurrence"], text: "" });
     const dated = all.map(({ entry }) => entry).filter(inTime);
-    return found(timeline(dated).map((entry) => toExcerpt(dossier, entry, request.language)));
+    return found(
+      byClose(timeline(dated), periods).map((entry) => toExcerpt(dossier, entry, request.language)),
+    );
   }
   const hits = await store.search({ ...query, kinds: commandNamed("ask").kinds, text: rest });
   const undated = (entry: Entry) => periods.length === 0 && entry.fact.kind === "occurrence";
@@ -42,6 +44,15 @@ function without(text: string, dates: readonly TypedDate[]): string {
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return rest;
+}
+
+/** What falls in the periods before what only overlaps them: "in October" before "in 2019". */
+function byClose(entries: readonly Entry[], periods: readonly Period[]): readonly Entry[] {
+  const fallsIn = (entry: Entry) => {
+    const own = periodOfEntry(entry);
+    return own !== null && periods.every(({ from, to }) => from <= own.from && own.to <= to);
+  };
+  return [...entries.filter(fallsIn), ...entries.filter((entry) => !fallsIn(entry))];
 }
 
 const periodOfEntry = ({ fact }: Entry): Period | null =>

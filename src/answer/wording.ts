@@ -1,12 +1,12 @@
 /** What every platform says in the same words, in French and English. No markup of any platform. */
-import type { Answer, CheckedWord, Excerpt, Forgiven, When } from "../model/answer.ts";
+import type { Answer, CheckedWord, Excerpt, Forgiven, Verdict, When } from "../model/answer.ts";
 import type { Language } from "../model/language.ts";
 import { type Command, commands } from "./commands.ts";
 
 type Said = Readonly<Record<Language, string>>;
 
 /** One labelled line under an excerpt. */
-interface Note {
+export interface Note {
   readonly label: string;
   readonly text: string;
 }
@@ -14,10 +14,16 @@ interface Note {
 const quoted = (text: string, language: Language): string =>
   language === "fr" ? `« ${text} »` : `“${text}”`;
 
-/** The lines that belong under an excerpt, in the order of the promise: who, when, hedge, gloss. */
+/** The lines that belong under an excerpt, in the order of the promise: what, who, when, hedge, gloss. */
 export function notesOf(excerpt: Excerpt, language: Language): readonly Note[] {
   const notes: Note[] = [];
-  const { when, hedge, gloss } = excerpt;
+  const { when, hedge, gloss, entity, figure } = excerpt;
+  if (entity) {
+    const role = entity.role === null ? "" : `, ${entity.role}`;
+    notes.push({ label: ENTITY[entity.type][language], text: `${entity.name}${role}` });
+  }
+  if (figure)
+    notes.push({ label: { en: "Figure", fr: "Chiffre" }[language], text: quoted(figure.text, language) });
   const who = whoLine(excerpt, language);
   if (who !== null) notes.push({ label: { en: "Who", fr: "Qui" }[language], text: who });
   if (when) notes.push({ label: { en: "When", fr: "Quand" }[language], text: whenLine(when, language) });
@@ -45,6 +51,14 @@ export function whoLine({ source, directness, cue }: Excerpt, language: Language
   return `${source.name}${as}${role} – ${DIRECTNESS[directness][language]}${verb}`;
 }
 
+const ENTITY: Readonly<Record<NonNullable<Excerpt["entity"]>["type"], Said>> = {
+  person: { en: "Person", fr: "Personne" },
+  organisation: { en: "Organisation", fr: "Organisation" },
+  place: { en: "Place named", fr: "Lieu" },
+  domain: { en: "Domain name", fr: "Nom de domaine" },
+  link: { en: "Link", fr: "Lien" },
+};
+
 const DIRECTNESS: Readonly<Record<NonNullable<Excerpt["directness"]>, Said>> = {
   direct: { en: "direct speech", fr: "discours direct" },
   indirect: { en: "reported", fr: "propos rapportés" },
@@ -53,10 +67,10 @@ const DIRECTNESS: Readonly<Record<NonNullable<Excerpt["directness"]>, Said>> = {
 
 const HEDGE: Readonly<Record<NonNullable<Excerpt["hedge"]>, Said>> = {
   attributed: {
-    en: "the article attributes this, it does not state it",
-    fr: "l’article l’attribue, il ne l’affirme pas",
+    en: "reports a claim that the article does not make its own",
+    fr: "rapporte une affirmation que l’article ne fait pas sienne",
   },
-  alleged: { en: "alleged, the article does not state it", fr: "allégation, l’article ne l’affirme pas" },
+  alleged: { en: "an allegation, not stated as a fact", fr: "une allégation, non présentée comme un fait" },
   denied: { en: "a denial", fr: "un démenti" },
 };
 
@@ -118,7 +132,7 @@ export function headline(answer: Answer): string {
     en: `${facts} fact${s(facts)} in ${articles} article${s(articles)}`,
     fr: `${facts} fait${s(facts)} dans ${articles} article${s(articles)}`,
   }[language];
-  if (check) return verdictLine(check.verdict, check.forgiven, language);
+  if (check) return verdictLine(check, answer.excerpts[0]?.source === undefined, language);
   switch (answer.kind) {
     case "found":
       return { en: "On the record", fr: "Au dossier" }[language];
@@ -137,18 +151,19 @@ export function headline(answer: Answer): string {
   }
 }
 
-function verdictLine(
-  verdict: NonNullable<Answer["check"]>["verdict"],
-  forgiven: readonly Forgiven[],
-  language: Language,
-): string {
+/** `own`: the words are the article's own, and nobody's speech. */
+function verdictLine({ verdict, forgiven }: Verdict, own: boolean, language: Language): string {
   const overlooked = forgiven.map((kind) => FORGIVEN[kind][language]).join(", ");
   const but =
-    forgiven.length === 0
-      ? ""
-      : { en: `, but for ${overlooked}`, fr: `, à ceci près : ${overlooked}` }[language];
+    overlooked === "" ? "" : { en: `, but for ${overlooked}`, fr: `, à ceci près : ${overlooked}` }[language];
+  const whose = own
+    ? {
+        en: " (the article’s own words, nobody’s speech)",
+        fr: " (propos de l’article, de personne d’autre)",
+      }[language]
+    : "";
   return {
-    verbatim: { en: `Verbatim${but}`, fr: `Mot pour mot${but}` },
+    verbatim: { en: `Verbatim${whose}${but}`, fr: `Mot pour mot${whose}${but}` },
     differs: { en: "Differs from the record", fr: "Diffère du dossier" },
     "not on the record": {
       en: "Not on the record: no article has these words",
@@ -216,6 +231,10 @@ export function helpLines(dossier: string, language: Language): readonly Note[] 
   });
 }
 
+/** A label and its text, with the colon of the language. */
+export const labelled = ({ label, text }: Note, language: Language): string =>
+  `${label}${language === "fr" ? " :" : ":"} ${text}`;
+
 /** Words for what comes after and beside. */
 export const wording = {
   more: (count: number, language: Language): string =>
@@ -225,5 +244,5 @@ export const wording = {
     })[language],
   denial: { en: "Denied in the record", fr: "Démenti au dossier" },
   source: { en: "Source", fr: "Source" },
-  place: { en: "Place", fr: "Endroit" },
+  place: { en: "Stands at", fr: "Se trouve" },
 } as const;

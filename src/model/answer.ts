@@ -43,6 +43,21 @@ const Speaker = z.strictObject({
   text: z.string(),
 });
 
+const Named = z.strictObject({
+  type: z.enum(["person", "organisation", "place", "domain", "link"]),
+  name: z.string(),
+  /** In the article's words. */
+  role: z.string().nullable(),
+});
+
+const Counted = z.strictObject({
+  /** Null when the article gives no number. */
+  value: z.number().nullable(),
+  unit: z.string(),
+  /** As printed: "près de 1400 utilisateurs". */
+  text: z.string(),
+});
+
 const excerpt = z.strictObject({
   /** `article.text` between `position.start` and `position.end`: never built, trimmed or translated. */
   verbatim: z.string().min(1),
@@ -52,6 +67,8 @@ const excerpt = z.strictObject({
   /** The facts that answer, best first, then those that stand in the same words. Empty for a title or a check. */
   facts: z.array(z.string()),
   when: When.optional(),
+  entity: Named.optional(),
+  figure: Counted.optional(),
   source: Speaker.optional(),
   /** The verb of saying, as printed. */
   cue: z.string().optional(),

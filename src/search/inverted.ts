@@ -20,6 +20,8 @@ export interface Inverted {
   readonly postings: ReadonlyMap<Term, ReadonlyMap<number, number>>;
   /** Folded words as they stand in the fields, and in how many documents. */
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** Folded words of names, those written with a capital. */
+  readonly names: ReadonlySet<string>;
   /** Words in the heaviest fields of each document: how much it says besides. */
   readonly lengths: readonly number[];
 }
@@ -28,11 +30,13 @@ export interface Inverted {
 export function invert(documents: readonly (readonly Field[])[]): Inverted {
   const postings = new Map<Term, Map<number, number>>();
   const vocabulary = new Map<string, number>();
+  const names = new Set<string>();
   const lengths = documents.map((fields, document) => {
     const seen = new Set<string>();
     let length = 0;
     for (const { text, language, weight } of fields) {
-      for (const { text: word } of words(text)) {
+      for (const { text: word, raw } of words(text)) {
+        if (language === null && isCapital(raw)) names.add(word);
         for (const one of language === null ? (["fr", "en"] as const) : [language]) {
           if (isStop(word, one)) continue;
           const term = termOf(word, one);
@@ -47,7 +51,10 @@ export function invert(documents: readonly (readonly Field[])[]): Inverted {
     for (const word of seen) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
     return length;
   });
-  return { size: documents.length, postings, vocabulary, lengths };
+  return { size: documents.length, postings, vocabulary, names, lengths };
 }
 
 const CORRECTED_TO = 0.3; // words of every field may be what a misspelt word meant
+
+/** Whether a word is written with a capital. */
+export const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw);

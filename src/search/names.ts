@@ -14,7 +14,7 @@ export interface Name {
 /** Finds the names that a typed one may mean, likeliest first. */
 export type NameIndex = (typed: string) => readonly Name[];
 
-const THRESHOLD = 0.34; // fuse.js: "Ingelton" is found, "Bezos" is no "Bennett"
+const THRESHOLD = 0.45; // fuse.js counts two letters swapped as two of five: "Odlie" is found
 
 /** Indexes names with their aliases. */
 export function indexNames(names: ReadonlyMap<string, readonly string[]>): NameIndex {

@@ -6,7 +6,7 @@ import { isStop } from "../text/stop.ts";
 import { type Term, termOf } from "../text/term.ts";
 import { type Word, words } from "../text/words.ts";
 import { corrections } from "./correct.ts";
-import type { Inverted } from "./inverted.ts";
+import { type Inverted, isCapital } from "./inverted.ts";
 
 /** Terms that must all be there to stand for a word of the question, and how surely they do. */
 export interface Alternative {
@@ -20,10 +20,11 @@ export interface Group {
   /** As typed. */
   readonly raw: string;
   /**
-   * `name`, `figure` and `unknown` must be in an answer; `plain` counts by its rarity; `light` hardly.
+   * `name`, `figure`, `asked` ("which judge") and `unknown` must be in an answer; `plain` counts by its rarity;
+   * `light` hardly.
    * An unknown word is in neither the record nor the lexicon; where no capitals are typed it may be a name.
    */
-  readonly kind: "name" | "figure" | "unknown" | "plain" | "light";
+  readonly kind: "name" | "figure" | "asked" | "unknown" | "plain" | "light";
   readonly alternatives: readonly Alternative[];
 }
 
@@ -34,7 +35,9 @@ const WEIGHT = { itself: 1, corrected: 0.9, translation: 0.9, synonym: 0.8 } as 
 export function readQuery(text: string, language: Language, index: Inverted): readonly Group[] {
   const all = words(text);
   const capitals = capitalsOf(all);
-  const content = all.flatMap((word, place) => (isStop(word.text, language) ? [] : [{ word, place }]));
+  const content = all.flatMap((word, place) =>
+    isStop(word.text, language) ? [] : [{ word, place, before: all[place - 1]?.text ?? "" }],
+  );
   const groups: Group[] = [];
   for (let i = 0; i < content.length; ) {
     const length = phraseLength(
@@ -61,6 +64,8 @@ interface Placed {
   readonly word: Word;
   /** Which word of the question it is, from 0. */
   readonly place: number;
+  /** The word before it, stop words too; empty for the first. */
+  readonly before: string;
 }
 
 function toGroup(
@@ -80,31 +85,33 @@ function toGroup(
   const [only] = typed;
   if (typed.length > 1 || !only) return { raw, kind: "plain", alternatives };
 
-  const corrected = isUnknown(only.text, index) ? corrections(only.text, vocabularyOf(index)) : [];
+  const isNew = isUnknown(only.text, index);
+  const corrected = isNew ? corrections(only.text, vocabularyOf(index)) : [];
   const all = corrected.flatMap((word) => alternativesOf([word], language, WEIGHT.corrected));
   return {
     raw,
-    kind: kindOf(
-      taken[0] as Placed,
-      language,
-      capitals,
-      isUnknown(only.text, index) && corrected.length === 0,
-    ),
+    kind: kindOf(taken[0] as Placed, language, index, capitals, isNew && corrected.length === 0),
     alternatives: [...alternatives, ...all],
   };
 }
 
 function kindOf(
-  { word, place }: Placed,
+  { word, place, before }: Placed,
   language: Language,
+  index: Inverted,
   capitals: Capitals,
   unknown: boolean,
 ): Group["kind"] {
   if (/\p{N}/u.test(word.raw)) return "figure";
   if (isLight(word.text, language)) return "light";
-  if (capitals === "kept") return place > 0 && isCapital(word) ? "name" : "plain";
+  if (index.names.has(word.text) && (isCapital(word.raw) || !lexiconWords.has(word.text))) return "name";
+  if (ASKING.has(before)) return "asked";
+  if (capitals === "kept") return place > 0 && isCapital(word.raw) ? "name" : "plain";
   return unknown ? "unknown" : "plain";
 }
+
+/** "Which judge": an excerpt without a judge is no answer. */
+const ASKING: ReadonlySet<string> = new Set("which what quel quelle quels quelles".split(" "));
 
 /** The words themselves in both languages, then what they mean in the other and in their own. */
 function alternativesOf(typed: readonly string[], language: Language, sure: number): Alternative[] {
@@ -145,9 +152,7 @@ type Capitals = "kept" | "left out" | "everywhere";
 
 function capitalsOf(all: readonly Word[]): Capitals {
   const letters = all.filter(({ raw }) => /^\p{L}/u.test(raw));
-  const capital = letters.filter(isCapital).length;
+  const capital = letters.filter(({ raw }) => isCapital(raw)).length;
   if (letters.length > 2 && capital > 0.7 * letters.length) return "everywhere";
-  return all.slice(1).some(isCapital) ? "kept" : "left out";
+  return all.slice(1).some(({ raw }) => isCapital(raw)) ? "kept" : "left out";
 }
-
-const isCapital = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw);

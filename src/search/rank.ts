@@ -14,6 +14,13 @@ export interface Ranked {
   readonly complete: boolean;
 }
 
+/** What an answer must have: without it the excerpt speaks of somebody or something else. */
+const MUST: ReadonlySet<Group["kind"]> = new Set(["name", "figure", "asked", "unknown"]);
+const HELD = 0.4; // share at which it has it: by the excerpt itself, a sentence beside it is not enough
+
+/** The words that say what is sought of the names. */
+const SAYING: ReadonlySet<Group["kind"]> = new Set(["plain", "asked"]);
+
 const LIGHT = 0.15; // of a plain word's weight
 const RAREST = 1; // facts: a word that none has weighs as one that a single fact has
 const LENGTH = 0.01; // what a long document loses, by the logarithm of its words
@@ -26,7 +33,7 @@ export function rank(groups: readonly Group[], index: Inverted): readonly Ranked
       idf(Math.max(RAREST, matched[i]?.size ?? 0), index.size) * (kind === "light" ? LIGHT : 1),
   );
   const total = sum(weights);
-  const plainTotal = sum(weights.filter((_, i) => groups[i]?.kind === "plain"));
+  const plainTotal = sum(weights.filter((_, i) => SAYING.has(groups[i]?.kind ?? "light")));
   const documents = new Set(matched.flatMap((row) => [...row.keys()]));
   const ranked: Ranked[] = [];
   for (const document of documents) {
@@ -36,8 +43,8 @@ export function rank(groups: readonly Group[], index: Inverted): readonly Ranked
     groups.forEach(({ kind }, i) => {
       const share = matched[i]?.get(document) ?? 0;
       covered += share * (weights[i] as number);
-      if (kind === "plain") plain += share * (weights[i] as number);
-      if (share === 0 && (kind === "name" || kind === "figure" || kind === "unknown")) complete = false;
+      if (SAYING.has(kind)) plain += share * (weights[i] as number);
+      if (MUST.has(kind) && share < HELD) complete = false;
     });
     const coverage = total === 0 ? 0 : covered / total;
     const length = Math.log1p(index.lengths[document] ?? 0);

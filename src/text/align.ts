@@ -27,25 +27,29 @@ const MOVES = [
   { op: "same", asked: 2, record: 1 }, // "l’attaque" for "lattaque"
 ] as const;
 
+// Of two ways with as few edits, the one that keeps more words: "deux quatre" lacks "trois".
+const EDIT = 1000; // more than the words of any question
+const SAME = -1;
+
 /**
  * The stretch of `record` nearest to `asked` in words, the first of equals; null when either is empty.
  *
- * Approximate matching with a free start and end (Sellers 1980), in O(asked × record) time and space in bytes.
+ * Approximate matching with a free start and end (Sellers 1980), in O(asked × record) time, and as many bytes.
  */
 export function align(asked: readonly Word[], record: readonly Word[]): Alignment | null {
   const [rows, columns] = [asked.length, record.length];
   if (rows === 0 || columns === 0) return null;
   const moves = Array.from({ length: rows + 1 }, () => new Uint8Array(columns + 1));
-  const costs: Uint16Array[] = [new Uint16Array(columns + 1)]; // the empty question costs nothing anywhere
+  const costs: Int32Array[] = [new Int32Array(columns + 1)]; // the empty question costs nothing anywhere
   for (let i = 1; i <= rows; i++) {
-    const row = new Uint16Array(columns + 1);
+    const row = new Int32Array(columns + 1);
     const chosen = moves[i] as Uint8Array;
     for (let j = 0; j <= columns; j++) {
       let least = Number.POSITIVE_INFINITY;
       MOVES.forEach((move, number) => {
         if (move.asked > i || move.record > j || !allowed(move, asked, i, record, j)) return;
-        const from = move.asked === 0 ? row : (costs[i - move.asked] as Uint16Array);
-        const cost = (from[j - move.record] as number) + (move.op === "same" ? 0 : 1);
+        const from = move.asked === 0 ? row : (costs[i - move.asked] as Int32Array);
+        const cost = (from[j - move.record] as number) + (move.op === "same" ? SAME : EDIT);
         if (cost < least) {
           least = cost;
           chosen[j] = number;
@@ -55,7 +59,7 @@ export function align(asked: readonly Word[], record: readonly Word[]): Alignmen
     }
     costs.push(row);
   }
-  const last = costs[rows] as Uint16Array;
+  const last = costs[rows] as Int32Array;
   const ending = moves[rows] as Uint8Array;
   const pairs = (j: number) => MOVES[ending[j] as number]?.record !== 0; // a last word changed, rather than added
   let end = 0;
@@ -63,7 +67,7 @@ export function align(asked: readonly Word[], record: readonly Word[]): Alignmen
     const [cost, least] = [last[j] as number, last[end] as number];
     if (cost < least || (cost === least && j === end + 1 && pairs(j) && !pairs(end))) end = j;
   }
-  return { cost: last[end] as number, ...trace(moves, rows, end) };
+  return { cost: Math.max(0, Math.ceil((last[end] as number) / EDIT)), ...trace(moves, rows, end) };
 }
 
 function allowed(

@@ -52,7 +52,10 @@ const SHAPES: readonly (readonly [RegExp, Read])[] = [
 ];
 
 function shape(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern.replaceAll(" ", "\\s+")}(?![\\p{L}\\p{N}]|[.,-]\\d)`, "gu");
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\d[/.])${pattern.replaceAll(" ", "\\s+")}(?![\\p{L}\\p{N}]|[.,-]\\d)`,
+    "gu",
+  );
 }
 
 /** Finds the explicit dates in `text`, in order; a month without a year is none, for the record spans years. */

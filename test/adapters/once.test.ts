@@ -25,7 +25,7 @@ describe.concurrent("one question", () => {
       "  When: “octobre dernier” → October 2019 (counted from the publication date, itself inferred)",
     );
     expect(lines).toContain(`  Source: ${SOURCE}`);
-    expect(stdout).toMatch(/^ {2}Place: \S+, accepted, facebook-nso characters 461–686$/m);
+    expect(stdout).toMatch(/^ {2}Stands at: \S+, accepted, facebook-nso characters 461–686$/m);
     expect(stdout, "ends its last line").toMatch(/[^\n]\n$/);
     expect(stdout, "is no terminal, so it has no escape codes").not.toContain("\u001b");
   });

@@ -126,6 +126,10 @@ export const run = (
   { stdin = "", ...setting }: Setting & { readonly stdin?: string | Uint8Array } = {},
 ): Promise<Outcome> => start(args, setting).end(stdin);
 
+/** Runs a line of shell that calls onrecord as `onrecord`, to its end. */
+export const shell = (line: string): Promise<Outcome> =>
+  new Running("sh", ["-c", `onrecord() { "${process.execPath}" "${MAIN}" "$@"; }; ${line}`], {}).end();
+
 /** Makes it when it is first asked for, and once: a start costs half a second. */
 export function shared<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

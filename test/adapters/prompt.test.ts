@@ -20,7 +20,7 @@ const widthsOf = (text: string): readonly number[] =>
     .split("\r\n")
     .map((line) => line.length);
 
-const places = (text: string): readonly string[] => shown(text).match(/^ {2}Place: \S+/gm) ?? [];
+const places = (text: string): readonly string[] => shown(text).match(/^ {2}Stands at: \S+/gm) ?? [];
 
 describe
   .skipIf(noTerminal !== null)
@@ -112,7 +112,7 @@ describe
         const answer = await terminal.seen(PROMPT);
         terminal.write("quit\r");
         await terminal.ended;
-        expect(shown(answer)).toContain("\n  Place: facebook-nso characters 0–120\n");
+        expect(shown(answer)).toContain("\n  Stands at: facebook-nso characters 0–120\n");
       });
 
       it("lines fit the window after it was made narrower", async ({ expect }) => {
@@ -151,7 +151,7 @@ describe.concurrent("from a pipe", () => {
     expect(places(first)).toHaveLength(5);
     expect(places(second).length).toBeGreaterThan(0);
     expect(places(first)).not.toContain(places(second)[0]);
-    expect(last).toMatch(/\n {2}Place: facebook-nso characters 0–120\n\n$/);
+    expect(last).toMatch(/\n {2}Stands at: facebook-nso characters 0–120\n\n$/);
     for (const one of ["\u001b", PROMPT]) expect(stdout).not.toContain(one);
   });
 
