@@ -26,7 +26,7 @@ export const commands = [
     twin: "quand",
     summary: {
       en: "When it happened; a date finds what falls in it; alone it is the timeline",
-      fr: "Quand c’est arrivé ; une date trouve ce qui y tombe ; seul, la chronologie",
+      fr: "Quand c’est arrivé\u00a0; une date trouve ce qui y tombe\u00a0; seul, la chronologie",
     },
     argument: { en: "words or a date", fr: "mots ou date" },
     bare: true,
@@ -36,7 +36,10 @@ export const commands = [
   {
     name: "who said",
     twin: "qui a dit",
-    summary: { en: "Who said it; a name lists what they said", fr: "Qui l’a dit ; un nom donne ses propos" },
+    summary: {
+      en: "Who said it; a name lists what they said",
+      fr: "Qui l’a dit\u00a0; un nom donne ses propos",
+    },
     argument: { en: "words or a name", fr: "mots ou nom" },
     bare: true,
     kinds: ["quotation"],
@@ -74,7 +77,7 @@ export const commands = [
     twin: "vérifier",
     summary: {
       en: "Is this quotation on the record, word for word?",
-      fr: "Cette citation est-elle au dossier, mot pour mot ?",
+      fr: "Cette citation est-elle au dossier, mot pour mot\u00a0?",
     },
     argument: { en: '"quotation"', fr: "« citation »" },
     bare: false,

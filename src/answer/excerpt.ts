@@ -86,17 +86,29 @@ const isWithin = (inner: Entry, outer: Entry): boolean =>
 const only = (entries: readonly Entry[]): Entry | undefined =>
   entries.length === 1 ? entries[0] : undefined;
 
-/** Who says it: the fact's own speaker, else the one whose words or whose saying the fact is. */
+/**
+ * Who says it: the fact's own speaker, else the one whose words or whose saying the fact is.
+ *
+ * Quotation marks tell for themselves whose words they hold, so a lone direct speaker is always told.
+ */
 function speech(entry: Entry, beside: readonly Entry[]): Entry | undefined {
   if (entry.fact.kind === "quotation") return entry;
   const { evidence } = entry.ranges;
-  const quotations = beside.filter(
+  const isDirect = ({ fact }: Entry) => fact.kind === "quotation" && fact.directness === "direct";
+  const direct = beside.filter(isDirect);
+  if (direct.length > 0) return oneSpeaker(direct);
+  const sharing = beside.filter(
     ({ fact, ranges: { content, cue } }) =>
       fact.kind === "quotation" &&
       ((content && overlap(content, evidence)) || (cue && within(cue, evidence))),
   );
-  const direct = quotations.filter(({ fact }) => fact.kind === "quotation" && fact.directness === "direct");
-  return direct.length > 0 ? only(direct) : only(quotations);
+  return oneSpeaker(sharing);
+}
+
+/** The first of quotations that all are of one speaker. */
+function oneSpeaker(quotations: readonly Entry[]): Entry | undefined {
+  const names = new Set(quotations.map(({ fact }) => (fact.kind === "quotation" ? fact.source.name : "")));
+  return names.size === 1 ? quotations[0] : undefined;
 }
 
 /**

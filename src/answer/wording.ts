@@ -3,6 +3,8 @@ import type { Answer, CheckedWord, Excerpt, Forgiven, Verdict, When } from "../m
 import type { Language } from "../model/language.ts";
 import { type Command, commands } from "./commands.ts";
 
+const NBSP = "\u00a0"; // French sets it inside guillemets and before a colon, so that no line breaks there
+
 type Said = Readonly<Record<Language, string>>;
 
 /** One labelled line under an excerpt. */
@@ -12,7 +14,7 @@ export interface Note {
 }
 
 const quoted = (text: string, language: Language): string =>
-  language === "fr" ? `« ${text} »` : `“${text}”`;
+  language === "fr" ? `«${NBSP}${text}${NBSP}»` : `“${text}”`;
 
 /** The lines that belong under an excerpt, in the order of the promise: what, who, when, hedge, gloss. */
 export function notesOf(excerpt: Excerpt, language: Language): readonly Note[] {
@@ -155,7 +157,9 @@ export function headline(answer: Answer): string {
 function verdictLine({ verdict, forgiven }: Verdict, own: boolean, language: Language): string {
   const overlooked = forgiven.map((kind) => FORGIVEN[kind][language]).join(", ");
   const but =
-    overlooked === "" ? "" : { en: `, but for ${overlooked}`, fr: `, à ceci près : ${overlooked}` }[language];
+    overlooked === ""
+      ? ""
+      : { en: `, but for ${overlooked}`, fr: `, à ceci près${NBSP}: ${overlooked}` }[language];
   const whose = own
     ? {
         en: " (the article’s own words, nobody’s speech)",
@@ -167,7 +171,7 @@ function verdictLine({ verdict, forgiven }: Verdict, own: boolean, language: Lan
     differs: { en: "Differs from the record", fr: "Diffère du dossier" },
     "not on the record": {
       en: "Not on the record: no article has these words",
-      fr: "Absent du dossier : aucun article n’a ces mots",
+      fr: "Absent du dossier\u00a0: aucun article n’a ces mots",
     },
   }[verdict][language];
 }
@@ -191,13 +195,14 @@ export function differenceLine(word: CheckedWord, language: Language): string | 
         fr: `vous écrivez ${quoted(word.asked, "fr")}, le dossier a ${quoted(word.record, "fr")}`,
       }[language];
     case "missing":
-      return { en: `missing: ${quoted(word.record, "en")}`, fr: `il manque : ${quoted(word.record, "fr")}` }[
-        language
-      ];
+      return {
+        en: `missing: ${quoted(word.record, "en")}`,
+        fr: `il manque${NBSP}: ${quoted(word.record, "fr")}`,
+      }[language];
     case "added":
       return {
         en: `not in the record: ${quoted(word.asked, "en")}`,
-        fr: `absent du dossier : ${quoted(word.asked, "fr")}`,
+        fr: `absent du dossier${NBSP}: ${quoted(word.asked, "fr")}`,
       }[language];
   }
 }
@@ -214,10 +219,13 @@ function usageLine(answer: Answer & { kind: "usage" }): string {
     },
     "no such page": { en: "There are no more excerpts", fr: "Il n’y a plus d’extraits" },
     "not understood": { en: "This line is no question", fr: "Cette ligne n’est pas une question" },
-    "unknown dossier": {
-      en: `There is no such dossier. There is ${known}`,
-      fr: `Ce dossier n’existe pas. Il y a ${known}`,
-    },
+    "unknown dossier":
+      answer.dossier === ""
+        ? { en: `Say of which dossier: ${known}`, fr: `Dites de quel dossier${NBSP}: ${known}` }
+        : {
+            en: `There is no such dossier. There is ${known}`,
+            fr: `Ce dossier n’existe pas. Il y a ${known}`,
+          },
   }[answer.reason][language];
 }
 
@@ -233,7 +241,7 @@ export function helpLines(dossier: string, language: Language): readonly Note[] 
 
 /** A label and its text, with the colon of the language. */
 export const labelled = ({ label, text }: Note, language: Language): string =>
-  `${label}${language === "fr" ? " :" : ":"} ${text}`;
+  `${label}${language === "fr" ? `${NBSP}:` : ":"} ${text}`;
 
 /** Words for what comes after and beside. */
 export const wording = {

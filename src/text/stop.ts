@@ -13,7 +13,7 @@ const FRENCH = set(`
   ont or ou où par parce pas pendant peu peut plus plutôt pour pourquoi puis puisqu puisque qu quand que quel
   quelle quelles quels qui quoi quelqu quelque quelques s sa sans se sera seraient serait seront ses si soit
   son sont sous sujet suis sur t ta tandis te tel telle telles tels tes toi ton tous tout toute toutes très trop
-  tu un une vers via voici voilà vos votre vous y combien est-ce svp stp merci bonjour salut propos concernant`);
+  tu un une cest quest quil quils quon dun dune vers via voici voilà vos votre vous y combien est-ce svp stp merci bonjour salut propos concernant`);
 
 const ENGLISH = set(`
   a about after against all already also am an and any are as at be because been before being both but by can could d did
@@ -22,7 +22,8 @@ const ENGLISH = set(`
   not of off on once one only onto or other others our out own please pls plz re s shall she should since so some
   such t than thanks that the their them themselves then there these they this those through to too under up over out
   upon us ve very via was we were what when where which while who whom whose why will with within without would
-  ya yes yet you your`);
+  ya yes yet you your arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt ive mustnt shouldnt thats theyre
+  wasnt werent whats whos wont wouldnt youre`);
 
 /** Whether a folded word is a stop word of a language; a single letter is one of both. */
 export const isStop = (word: string, language: Language): boolean =>

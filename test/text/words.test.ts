@@ -28,6 +28,7 @@ describe("words()", () => {
     ["sip.2access.xyz", ["sip", "2", "access", "xyz"]],
     ["le 2 janvier 2019", ["le", "2", "janvier", "2019"]],
     ["« … » – !", []],
+    ["we won’t, can't", ["we", "wont", "cant"]],
   ])("%s", (text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
