@@ -10,7 +10,7 @@ import { isOnlyDate, when } from "./when.ts";
 /** Any fact; a question that is only a date is asked of the timeline. */
 export async function ask(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
   if (isOnlyDate(request)) return when(store, dossier, request);
-  const { language, words } = request;
+  const { asked: language, words } = request;
   const hits = await store.search({
     dossier: dossier.id,
     kinds: commandNamed("ask").kinds,

@@ -3,14 +3,14 @@
 import { editDistance } from "../search/correct.ts";
 import type { Name } from "../search/names.ts";
 import type { FactStore } from "../store/store.ts";
+import { isContent } from "../text/content.ts";
 import { isLight } from "../text/light.ts";
-import { isStop } from "../text/stop.ts";
 import { type Word, words } from "../text/words.ts";
 import type { Request } from "./question.ts";
 
 /** The words that say what is sought. */
-export const contentOf = (text: string, { language }: Request): readonly Word[] =>
-  words(text).filter(({ text: word }) => !isStop(word, language) && !isLight(word, language));
+export const contentOf = (text: string, { asked }: Request): readonly Word[] =>
+  words(text).filter((word) => isContent(word, asked) && !isLight(word.text, asked));
 
 /** The name of the record that `text` is, misspelt or in part; null when it says more, or names nobody. */
 export async function nameIn(

@@ -1,7 +1,7 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
 import type { FactStore } from "../store/store.ts";
+import { isContent } from "../text/content.ts";
 import { fold } from "../text/fold.ts";
-import { isStop } from "../text/stop.ts";
 import { words } from "../text/words.ts";
 import { commandNamed } from "./commands.ts";
 import { contentOf } from "./content.ts";
@@ -10,8 +10,8 @@ import type { Request } from "./question.ts";
 
 /** Figures; where a length of time is counted, intervals and durations. */
 export async function howMany(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
-  const query = { dossier: dossier.id, language: request.language };
-  const counted = words(request.words).find(({ text }) => !isStop(text, request.language))?.text ?? "";
+  const query = { dossier: dossier.id, language: request.asked };
+  const counted = words(request.words).find((word) => isContent(word, request.asked))?.text ?? "";
   const fits = UNITS_OF_TIME.has(counted) ? isDuration : ({ fact }: Entry) => fact.kind === "figure";
   if (contentOf(request.words, request).length === 0) {
     const all = await store.search({ ...query, kinds: ["figure", "occurrence"], text: "" });

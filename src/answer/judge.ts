@@ -22,11 +22,11 @@ const BESIDE = 0.85; // share of the best hit's score that makes another an answ
 export function answering(
   hits: readonly Hit[],
   dossier: Dossier,
-  { words, language }: Request,
+  { words, asked }: Request,
   fits: (entry: Entry) => boolean = () => true,
 ): readonly Hit[] {
   const actors = actorsOf(dossier);
-  const isSwapped = ({ entry }: Hit) => rolesAreSwapped(words, language, entry, actors);
+  const isSwapped = ({ entry }: Hit) => rolesAreSwapped(words, asked, entry, actors);
   const near = hits.filter(
     ({ coverage, plain, complete }) => complete && coverage >= FOUND && plain >= PLAIN,
   );

@@ -16,7 +16,10 @@ export interface Request {
   readonly plan: CommandName;
   /** What follows the command, as typed. */
   readonly words: string;
+  /** To tell the answer in. */
   readonly language: Language;
+  /** Which the words are asked in: a French phrase may follow an English command. */
+  readonly asked: Language;
 }
 
 /** Reads what was typed after the slash command. */
@@ -26,14 +29,17 @@ export function readQuestion({ text, language }: Question): Request {
   const words = trimmed.slice(head?.length ?? 0).trim();
   const command = head?.command ?? sounds(words);
   // A quotation under check is in the language of its speaker, not of who asks.
+  const told = command === "check" && head ? head.language : languageOf(trimmed, head?.language);
   return {
     command,
     plan: command === "ask" ? sounds(words) : command,
     words,
-    language:
-      language ?? (command === "check" ? head?.language : undefined) ?? languageOf(trimmed, head?.language),
+    language: language ?? told,
+    asked: languageOf(words, language ?? told, SURE),
   };
 }
+
+const SURE = 3; // votes: the shapes of "NSO a poursuivi Facebook" alone tell no language
 
 const sounds = (words: string): CommandName => soundsLike(fold(words).replace(/\s+/g, " "));
 

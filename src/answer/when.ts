@@ -17,7 +17,7 @@ export async function when(store: FactStore, dossier: Dossier, request: Request)
     const own = periodOfEntry(entry);
     return own !== null && periods.every((period) => meets(own, period));
   };
-  const query = { dossier: dossier.id, language: request.language };
+  const query = { dossier: dossier.id, language: request.asked };
   if (contentOf(rest, request).length === 0) {
     const all = await store.search({ ...query, kinds: ["occurrence"], text: "" });
     const dated = all.map(({ entry }) => entry).filter(inTime);

@@ -10,7 +10,7 @@ import type { Request } from "./question.ts";
 
 /** Entities: by name with everything that mentions it, else by what they are. */
 export async function whoIs(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
-  const query = { dossier: dossier.id, language: request.language };
+  const query = { dossier: dossier.id, language: request.asked };
   const entities = await store.search({ ...query, kinds: ["entity"], text: "" });
   if (contentOf(request.words, request).length === 0) return found(toExcerpts(dossier, entities, request));
   const name = await nameIn(store, dossier.id, request.words, request);

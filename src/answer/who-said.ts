@@ -7,7 +7,7 @@ import type { Request } from "./question.ts";
 
 /** Quotations: all of a speaker's, or those that say it, direct speech first. */
 export async function whoSaid(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
-  const query = { dossier: dossier.id, language: request.language };
+  const query = { dossier: dossier.id, language: request.asked };
   const all = await store.search({ ...query, kinds: ["quotation"], text: "" });
   if (contentOf(request.words, request).length === 0)
     return found(toExcerpts(dossier, directFirst(all), request));

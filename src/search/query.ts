@@ -1,11 +1,11 @@
 /** From the words of a question to what may stand for each of them in the record. */
 import { type Language, otherLanguage } from "../model/language.ts";
+import { isContent } from "../text/content.ts";
 import { isLight, isLightTerm } from "../text/light.ts";
 import { isKnown, LONGEST_PHRASE, lexiconWords, type Phrase, sensesOf } from "../text/senses.ts";
-import { isStop } from "../text/stop.ts";
 import { type Term, termOf } from "../text/term.ts";
 import { type Word, words } from "../text/words.ts";
-import { corrections } from "./correct.ts";
+import { corrections, type Vocabulary, vocabularyOf } from "./correct.ts";
 import { type Inverted, isCapital } from "./inverted.ts";
 
 /** Terms that must all be there to stand for a word of the question, and how surely they do. */
@@ -29,14 +29,14 @@ export interface Group {
 }
 
 /** How surely an alternative stands for the word typed. */
-const WEIGHT = { itself: 1, corrected: 0.9, translation: 0.9, synonym: 0.8 } as const;
+const WEIGHT = { itself: 1, corrected: 0.9, translation: 0.9, synonym: 0.4 } as const;
 
 /** Reads the content words of `text` in `language`, in order. */
 export function readQuery(text: string, language: Language, index: Inverted): readonly Group[] {
   const all = words(text);
   const capitals = capitalsOf(all);
   const content = all.flatMap((word, place) =>
-    isStop(word.text, language) ? [] : [{ word, place, before: all[place - 1]?.text ?? "" }],
+    isContent(word, language) ? [{ word, place, before: all[place - 1]?.text ?? "" }] : [],
   );
   const groups: Group[] = [];
   for (let i = 0; i < content.length; ) {
@@ -86,7 +86,7 @@ function toGroup(
   if (typed.length > 1 || !only) return { raw, kind: "plain", alternatives };
 
   const isNew = isUnknown(only.text, index);
-  const corrected = isNew ? corrections(only.text, vocabularyOf(index)) : [];
+  const corrected = isNew ? corrections(only.text, wordsOf(index)) : [];
   const all = corrected.flatMap((word) => alternativesOf([word], language, WEIGHT.corrected));
   return {
     raw,
@@ -136,15 +136,16 @@ const bothTerms = (word: string): readonly Term[] => [termOf(word, "fr"), termOf
 const isUnknown = (word: string, { postings }: Inverted): boolean =>
   !bothTerms(word).some((term) => postings.has(term) || isKnown(term));
 
-const vocabularies = new WeakMap<Inverted, ReadonlyMap<string, number>>();
+const vocabularies = new WeakMap<Inverted, Vocabulary>();
 
 /** The words of the record and of the lexicon. */
-function vocabularyOf(index: Inverted): ReadonlyMap<string, number> {
-  const known =
-    vocabularies.get(index) ??
-    new Map([...[...lexiconWords].map((word) => [word, 0] as const), ...index.vocabulary]);
-  vocabularies.set(index, known);
-  return known;
+function wordsOf(index: Inverted): Vocabulary {
+  const known = vocabularies.get(index);
+  if (known) return known;
+  const lexicon = [...lexiconWords].map((word) => [word, 0] as const);
+  const made = vocabularyOf(new Map([...lexicon, ...index.vocabulary]));
+  vocabularies.set(index, made);
+  return made;
 }
 
 /** Whether the asker keeps capitals for names, leaves them out, or puts them everywhere. */

@@ -60,11 +60,12 @@ function wordEnd(ends: string): RegExp {
 /**
  * Tells whether a question is French or English by a vote of its function words, elisions and word shapes.
  *
- * Works without accents and in capitals. Without evidence, or with as much for either, it is the fallback.
+ * Works without accents and in capitals. It is the fallback where the lead of the other is not above `margin` votes;
+ * a function word has four.
  */
-export function languageOf(text: string, fallback: Language = "fr"): Language {
+export function languageOf(text: string, fallback: Language = "fr", margin = 0): Language {
   const lead = leadOfFrench(text.replace(QUOTED, " ")) || leadOfFrench(text);
-  if (lead === 0) return fallback;
+  if (Math.abs(lead) <= margin) return fallback;
   return lead > 0 ? "fr" : "en";
 }
 

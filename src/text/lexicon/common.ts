@@ -67,7 +67,6 @@ agency | agence
 agenda | ordre du jour
 agent | agent, agente
 aggressive | agressif
-aging, ageing | vieillissement
 agricultural | agricole
 ahead | devant
 air | air
@@ -213,6 +212,7 @@ balance | équilibrer
 balance | solde
 imbalance | déséquilibre
 balcony | balcon
+bald | chauve
 ball | balle, ballon
 ball | bal
 ballet | ballet
@@ -325,6 +325,8 @@ blind | aveugle
 deaf | sourd, sourde
 mute | muet, muette
 bloc | bloc
+block | bloc
+block | pâté de maisons
 blockbuster | superproduction
 blond, blonde | blond, blonde
 brown | brun, marron
@@ -407,7 +409,7 @@ bubble | bulle
 bucket | seau
 budgetary | budgétaire
 buffer | tampon
-built-in, embedded | intégré
+embedded | intégré
 bull | taureau
 bump | bosse
 bunch | bouquet
@@ -435,7 +437,7 @@ calculator | calculatrice
 calm | calme
 calm | calmer
 camel | chameau
-tin can | boîte de conserve
+tinned food, canned food | boîte de conserve
 canal | canal
 frankly | franchement
 candle | bougie
@@ -521,7 +523,7 @@ cheating | triche, tricherie
 cheek | joue
 cheerful, joyful, merry | joyeux, gai
 chemistry | chimie
-chess | échecs
+chess | jeu d'échecs
 chicken | poulet
 hen | poule
 chin | menton
@@ -557,7 +559,7 @@ clay | argile
 clean | propre
 clean | nettoyer
 cleaner | agent d'entretien
-cleaning, clean-up | nettoyage
+cleaning, cleanup | nettoyage
 cleanliness | propreté
 clerk | employé de bureau
 clever, smart, intelligent | intelligent, malin
@@ -696,6 +698,7 @@ contractor | prestataire
 contradiction | contradiction
 contradictory | contradictoire
 contrary, opposite | contraire, opposé
+opposed | opposé
 opposite | en face de
 reverse | inverse
 contrast | contraste
@@ -955,7 +958,7 @@ distinction | distinction
 distinct | distinct
 distinctive | distinctif
 dig | creuser
-excavation | fouilles
+excavation | fouilles archéologiques
 digit | chiffre
 unworthy | indigne
 dignity | dignité
@@ -1066,7 +1069,7 @@ downward | à la baisse
 upward | à la hausse
 draft | brouillon, ébauche
 draft | projet de loi
-draft, draw up | rédiger, élaborer
+draft | rédiger, élaborer
 drag | traîner
 dragon | dragon
 drain | drainer, vider
@@ -1120,6 +1123,7 @@ eagle | aigle
 ear | oreille
 earlier | plus tôt
 early | précoce, anticipé
+anticipated | anticipé
 earn | gagner
 earth | terre
 ease, facility | facilité, aisance
@@ -1267,7 +1271,6 @@ essay | essai
 essence | essence
 essential, indispensable | essentiel, indispensable
 estate | domaine, succession
-esteem | estime
 self-esteem | estime de soi
 eternal | éternel
 ethic, ethics | éthique
@@ -1311,6 +1314,7 @@ excuse | excuser
 executioner, hangman | bourreau
 exemplary | exemplaire
 exercise | exercer
+exercise | exercice
 exhaust | échappement
 exhausting, gruelling, grueling | épuisant, éreintant
 exhibit | exposer
@@ -1373,6 +1377,7 @@ factor | facteur
 factual | factuel
 faculty | faculté
 fade | estomper, pâlir
+fair | foire, salon
 fairy | fée
 fairy tale | conte de fées
 tale | conte
@@ -1505,7 +1510,8 @@ fold | plier
 fold | pli
 folk, folklore | folklore
 folk | folklorique
-follow-up, monitoring | suivi
+monitoring | suivi
+followed | suivi
 fond | friand
 fond | affectueux
 affection | affection
@@ -1513,6 +1519,7 @@ affectionate | affectueux
 tenderness | tendresse
 tender | tendre
 foothold | point d'appui
+path | chemin
 footprint | empreinte
 step | étape
 abstain, refrain | abstenir
@@ -1731,7 +1738,6 @@ ground | terrestre
 grounds | motif, motifs
 group | regrouper
 grow | pousser, grandir
-growing | croissant
 guard | garde, gardien
 guard | garder
 guardian | gardien, gardienne
@@ -1739,6 +1745,7 @@ guardian | tuteur, tutrice
 guess | deviner
 guess | supposition
 guest | invité, invitée
+invited | invité
 guidance | orientation
 guide | guide
 guide | guider
@@ -1785,6 +1792,7 @@ hardliner | partisan de la ligne dure
 hardship | difficultés
 hardware | quincaillerie
 hardworking, industrious | travailleur
+harmless | inoffensif
 harmonious | harmonieux
 harmony | harmonie
 harsh | rude, sévère
@@ -2102,7 +2110,7 @@ introduce, present | présenter
 introduction | introduction
 intruder | intrus, intruse
 intuition | intuition
-invalid | invalide, non valide
+invalid | non valide
 valid | valide, valable
 validate | valider
 validity | validité
@@ -2149,7 +2157,8 @@ jersey | maillot
 jet | jet
 jobseeker | demandeur d'emploi
 joint | articulation
-joint | conjoint, commun
+joint, common | commun
+joint | conjoint
 joke | blague, plaisanterie
 joke | plaisanter
 joker | farceur
@@ -2171,7 +2180,7 @@ keep | garder
 keep, maintain | maintenir
 kick | coup de pied
 kick | donner un coup de pied
-kick-off | coup d'envoi
+kickoff | coup d'envoi
 kidney | rein
 kindergarten, nursery school | école maternelle, jardin d'enfants
 kingdom, realm | royaume
@@ -2184,7 +2193,7 @@ knee | genou
 knight | chevalier
 knock | frapper, toquer
 knot | nœud
-know-how | savoir-faire
+expertise | savoir-faire
 knowingly | sciemment
 label | étiquette
 label | étiqueter
@@ -2295,7 +2304,7 @@ limb | membre
 unlimited, limitless | illimité
 line | ligne
 line, queue | file d'attente, queue
-line-up | composition d'équipe
+lineup | composition d'équipe
 linen | lin, linge
 linguistic | linguistique
 link | relier, lier
@@ -2341,6 +2350,7 @@ long-term | à long terme
 short-term | à court terme
 longer | plus longtemps
 longevity | longévité
+look | regard
 loose | lâche, desserré
 relaxation | relâchement, détente
 lord | seigneur, lord
@@ -2502,7 +2512,6 @@ meticulous, painstaking | méticuleux, minutieux
 metropolitan | métropolitain
 microwave | micro-ondes
 middle | milieu
-mid | mi
 middle-class, bourgeois | bourgeois
 middle class | classe moyenne
 midwife | sage-femme
@@ -2553,11 +2562,10 @@ moderate | modéré
 moderate | modérer
 modernise, modernize | moderniser
 modernity | modernité
-modification, alteration | modification
+modification, alteration, change | modification
 module | module
 molecular | moléculaire
 molecule | molécule
-momentous | capital
 monarch | monarque
 monastery | monastère
 monetary | monétaire
@@ -2740,7 +2748,6 @@ oil | huile
 oily, greasy | huileux, gras
 old-fashioned | démodé, désuet
 older | plus âgé
-senior | aîné
 olive | olive
 olive tree | olivier
 omission | omission
@@ -2943,7 +2950,7 @@ payroll | masse salariale
 peach | pêche blanche
 peaceful, quiet | paisible, tranquille
 quiet | calme, silencieux
-tranquillity, tranquility, peace | tranquillité
+tranquillity, tranquility | tranquillité
 peak | pic, sommet
 peak | culminer
 pear | poire
@@ -3040,7 +3047,6 @@ pioneer | pionnier, pionnière
 pipe | tuyau, conduite
 pipe | pipe
 piracy | piraterie
-pirate | pirate
 pit | fosse
 pivotal | central
 central | central, centrale
@@ -3064,6 +3070,8 @@ plate | assiette, plaque
 plateau | plateau
 tray | plateau
 plausible | plausible
+play | jouer
+play | pièce de théâtre
 playground | cour de récréation, aire de jeux
 playing field | terrain de jeu
 plea | plaidoyer
@@ -3081,7 +3089,7 @@ plum | prune
 plumber | plombier
 plunge | plonger
 plunge | plongeon
-plus | en plus de
+plus | en plus
 pneumonia | pneumonie
 poacher | braconnier
 poaching | braconnage
@@ -3099,6 +3107,7 @@ pole | pôle
 pole | poteau, perche
 policyholder | assuré social
 polish | polir
+polite | poli
 poll | sonder
 pollutant | polluant
 polluter | pollueur
@@ -3149,6 +3158,7 @@ pound | marteler
 pour | verser
 powder | poudre
 power | alimenter
+powerlessness | impuissance
 practical | pratique
 practically, virtually | pratiquement, quasiment
 practice | pratique
@@ -3169,7 +3179,7 @@ unprecedented | inédit
 precinct | circonscription
 precious | précieux, précieuse
 precipitate | précipiter
-precipitation, rainfall | précipitations, pluies
+precipitation, rainfall | précipitations
 precursor, forerunner | précurseur
 predator | prédateur, prédatrice
 prey | proie
@@ -3473,7 +3483,7 @@ resupply | ravitailler
 refuge, shelter | refuge, abri
 shelter | abriter
 refurbish, renovate | rénover
-refuse | déchets
+waste, refuse | déchets
 regain | retrouver, regagner
 regiment | régiment
 regional | régional, régionale
@@ -3540,6 +3550,7 @@ remotely | à distance
 removal | retrait, suppression
 removal | déménagement
 remuneration, pay | rémunération
+renaissance | renaissance
 rename | renommer, rebaptiser
 render | rendre
 renegotiate | renégocier
@@ -3871,7 +3882,7 @@ shiver, shudder | frissonner, frémir
 shock | choc
 shock | choquer
 shoe | chaussure
-shopping | achats, courses
+shopping | faire les courses
 shorten | raccourcir
 shortcut | raccourci
 shortfall | déficit, manque
@@ -3992,6 +4003,7 @@ soup | soupe, potage
 sour | aigre, acide
 sovereign | souverain, souveraine
 sow | semer
+space | spatial
 spacious | spacieux
 spaceship, spacecraft | vaisseau spatial, engin spatial
 span | couvrir
@@ -4032,7 +4044,7 @@ spirituality | spiritualité
 spit | cracher
 splash | éclabousser
 split | scission
-spoil | gâcher
+spoil | gâcher, gâter
 sponge | éponge
 spontaneous | spontané
 spoon | cuillère, cuiller
@@ -4231,6 +4243,7 @@ sweater, jumper, pullover | pull
 sweep | balayer
 sweeping | radical
 sweet | sucré
+sweetness | douceur
 swell | gonfler
 swift | rapide
 swim | nager
@@ -4368,7 +4381,7 @@ tile | carreau, tuile
 tilt | incliner
 timber, wood | bois
 wooden | en bois
-timely | au bon moment
+timely | opportun, au bon moment
 timing | moment choisi
 tin | étain
 tip | pointe, bout
@@ -4543,6 +4556,7 @@ unity | unité
 universal | universel, universelle
 universe | univers
 unleash | déclencher, déchaîner
+unlikely | peu probable
 unnoticed | inaperçu
 unofficially | officieusement
 unpaid | impayé, non payé
@@ -4578,6 +4592,7 @@ urge | pulsion, envie
 urgent | pressant
 urine | urine
 usefulness, utility | utilité
+usual | habituel
 utensil | ustensile
 utility | service public
 utmost | extrême
@@ -4590,6 +4605,7 @@ vacant | vacant
 vacuum cleaner | aspirateur
 vagina | vagin
 vague | vague, flou
+vain | vain
 valiant | vaillant
 valley | vallée
 valuable | précieux
@@ -4760,6 +4776,7 @@ winner | gagnant, gagnante, vainqueur
 wipe | essuyer
 wireless network | réseau sans fil
 wisdom | sagesse
+wise | sage
 wish | souhait, vœu
 wit | esprit
 witch, sorceress | sorcière
@@ -4783,6 +4800,7 @@ worship | adorer, vénérer
 worst | pire
 worthless | dénué de valeur
 worthwhile | valable
+worthy | digne
 wrath | courroux
 wreath | couronne
 wreck | détruire
@@ -4829,4 +4847,1081 @@ even | quand même
 ever | un jour
 soon | sous peu
 didn't, doesn't, isn't, wasn't, aren't, weren't, wouldn't, couldn't, shouldn't, hasn't, haven't, hadn't | n'est pas
+spoil, damage | abîmer
+culminate | aboutir
+outcome, completion | aboutissement
+accentuate | accentuer
+accessory | accessoire
+accidental | accidentel, accidentelle
+rush | accourir
+hitch, snag | accroc
+growth, increase | accroissement
+relentlessness | acharnement
+fierce, relentless | acharné
+convey, route | acheminer
+update | actualiser
+admission | admission
+weaken | affaiblir
+affiliate | affilier
+attendance | affluence
+pleasant, agreeable | agréable
+approve, accredit | agréer
+accreditation | agrément
+easily, readily | aisément
+go | aller
+lengthen | allonger
+match, matchstick | allumette
+make heavier | alourdir
+alphabet | alphabet
+alternation | alternance
+itinerant | ambulant
+development, layout | aménagement
+develop | aménager
+bring, lead | amener
+begin, initiate | amorcer
+ample | ample
+light bulb, bulb | ampoule
+analogous | analogue
+seniority | ancienneté
+donkey, ass | âne
+abnormal | anormal
+aperitif | apéritif
+applaud | applaudir
+appreciate | apprécier
+prepare | apprêter
+arduous | ardu
+slang | argot
+district, borough | arrondissement
+artery | artère
+craftsman, artisan | artisan
+handmade | artisanal
+ascent, rise | ascension
+assiduous | assidu
+assimilate | assimiler
+atrocious | atroce
+linger | attarder
+attentive | attentif, attentive
+allocation, award | attribution
+inn, hostel | auberge
+audacity, boldness | audace
+bold, audacious | audacieux
+audiovisual | audiovisuel, audiovisuelle
+dawn | aurore
+fellow human beings | autrui
+brawl, scuffle | bagarre
+stick, rod | baguette
+bathe | baigner
+ride, stroll | balade
+walk, stroll | balader
+scales | balance
+swing | balancer
+trivial, commonplace | banal
+barracks, hut | baraque
+small boat | barque
+bazaar | bazar
+beak | bec
+cradle | berceau
+kindness, benefaction | bienfait
+benefactor | bienfaiteur, bienfaitrice
+benevolent | bienveillant
+fellow, chap | bonhomme
+charging point | borne
+confine, limit | borner
+butcher's shop | boucherie
+ball | boule
+ball and chain, cannonball | boulet
+boulevard | boulevard
+jostle, shove | bousculer
+job | boulot
+snippet, scrap | bribe
+tinker | bricoler
+home improvement, DIY | bricolage
+sudden, abrupt | brusque
+buffet, sideboard | buffet
+bush | buisson
+loot, booty | butin
+stumble | buter
+hut, cabin | cabane
+cashier | caissier, caissière
+checkbox | case
+catalogue, catalog | catalogue
+camping, campsite | camping
+capture | capter
+characterise, characterize | caractériser
+caravan | caravane
+horseman | cavalier
+celibacy | célibat
+supposed | censé
+centimetre, centimeter | centimètre
+surround | cerner
+admittedly | certes
+chair | chaise
+chalet | chalet
+capsize | chavirer
+chequebook, checkbook | chéquier
+cabbage | chou
+coat hanger | cintre
+city dweller | citadin, citadine
+citadel | citadelle
+clearing | clairière
+binder | classeur
+clientele | clientèle
+partition, bulkhead | cloison
+conclude, close | clore
+club | club
+knock, bump | cogner
+live together, cohabit | cohabiter
+hairstyle, hairdo | coiffure
+comical, comic | comique
+municipal, communal | communal
+compartment | compartiment
+compliment | compliment
+dealer, concessionaire | concessionnaire
+cucumber | concombre
+harmony, concord | concorde
+tally, match | concorder
+clothing industry | confection
+confided secret | confidence
+colleague | confrère
+economic climate, conjuncture | conjoncture
+connoisseur | connaisseur, connaisseuse
+consent | consentement
+consistency | consistance
+contagion | contagion
+contour, outline | contour
+fine, parking ticket | contravention
+quid pro quo | contrepartie
+controller, inspector | contrôleur, contrôleuse
+invite | convier
+guest | convive
+basket | corbeille
+cordial, warm | cordial
+shoemaker, cobbler | cordonnier
+hefty, burly | costaud
+convent | couvent
+cramp | crampe
+pancake | crêpe
+burst | crever
+clench | crisper
+intersection | croisement
+crunch | croquer
+crust | croûte
+cooking time | cuisson
+cook, bake | cuire
+parish priest | curé
+unpack | déballer
+cope | débrouiller
+decadence | décadence
+shift | décaler
+downfall | déchéance
+carve | découper
+discourage | décourager
+unhook | décrocher
+disdain, spurn | dédaigner
+inside | dedans
+goddess | déesse
+unfurl, surge | déferler
+deceased | défunt
+outside, outdoors | dehors
+neglect, forsake | délaisser
+delirium, frenzy | délire
+deliverance | délivrance
+free, release | délivrer
+deluge | déluge
+approach | démarche
+start, startup | démarrage
+start | démarrer
+unmask | démasquer
+take apart, dismantle | démonter
+unearth, ferret | dénicher
+count, enumerate | dénombrer
+denouement, outcome | dénouement
+foodstuff, commodity | denrée
+breakdown service | dépannage
+repair, troubleshoot | dépanner
+departmental | départemental, départementale
+displease | déplaire
+unfold | déplier
+deplorable | déplorable
+devoid | dépourvu
+skid | déraper
+skidding | dérapage
+derisory, paltry | dérisoire
+rout, debacle | déroute
+dismay, disarray | désarroi
+disobey | désobéir
+henceforth, henceforward | désormais
+intent | dessein
+detach | détacher
+detour | détour
+detriment | détriment
+shopfront, shop window | devanture
+devour | dévorer
+digest | digérer
+discern | discerner
+discord | discorde
+disparate | disparate
+exempt | dispenser
+exemption, dispensation | dispense
+dispel, dissipate | dissiper
+ramble | divaguer
+docile | docile
+domicile, residence | domicile
+dosage | dosage
+dowry | dot
+endowment, allocation | dotation
+endow, equip | doter
+dupe, fool | duper
+hardness, harshness | dureté
+dazzle | éblouir
+refuse collector, garbage collector | éboueur
+rockfall, landslide | éboulement
+scaffolding | échafaudage
+scarf | écharpe
+echelon | échelon
+stagger | échelonner
+clarify, elucidate | éclaircir
+clarification | éclaircissement
+resounding, dazzling | éclatant
+hatch, blossom | éclore
+canal lock | écluse
+thrifty, economical | économe
+flow | écoulement
+elapse | écouler
+edifice, building | édifice
+edify, erect | édifier
+skim, touch lightly | effleurer
+frantic, unbridled | effréné
+terror, dread | effroi
+dreadful, appalling | effroyable
+regard, consideration | égard
+mislay, lead astray | égarer
+momentum, impetus | élan
+rush | élancer
+elastic | élastique
+livestock farming, breeding | élevage
+breeder, stockbreeder | éleveur, éleveuse
+eloquent | éloquent
+embellish | embellir
+bother, annoy | embêter
+emergence | émergence
+amaze, fill with wonder | émerveiller
+settle | emménager
+take along | emmener
+eagerness | empressement
+hasten | empresser
+cash | encaisser
+chain | enchaîner
+sequence, chain of events | enchaînement
+cumbersome, bulky | encombrant
+clutter, congest | encombrer
+irritate, annoy | énerver
+childish, childlike | enfantin
+confine, shut | enfermer
+thread | enfiler
+ignite, inflame | enflammer
+sink, batter | enfoncer
+bury | enfouir
+encompass | englober
+craze | engouement
+engulf | engouffrer
+umpteenth, nth | énième
+issue at stake | enjeu
+enunciate | énoncer
+wording | énoncé
+coil, wind | enrouler
+cram, heap | entasser
+entente | entente
+stubbornness | entêtement
+interval, intermission | entracte
+mutual aid, mutual support | entraide
+maintain | entretenir
+glimpse | entrevoir
+towards | envers le
+blossom, fulfil oneself | épanouir
+fulfilment, blossoming | épanouissement
+scatter | éparpiller
+ephemeral | éphémère
+appalling, terrifying | épouvantable
+terror, horror | épouvante
+gruelling | éprouvant
+exhaustion, depletion | épuisement
+equate | équivaloir
+expect, anticipate | escompter
+breathless | essoufflé
+eternity | éternité
+stifle, smother | étouffer
+faint, vanish | évanouir
+eventuality, possibility | éventualité
+exaltation | exaltation
+exasperate | exaspérer
+grant | exaucer
+excursion | excursion
+financial year, fiscal year | exercice budgétaire
+dispatch | expédier
+sender, shipper | expéditeur, expéditrice
+exquisite | exquis
+ecstasy | extase
+extremity | extrémité
+fable | fable
+facet | facette
+upset | fâcher
+unfortunate, regrettable | fâcheux
+dull, bland | fade
+weaken | faiblir
+beam | faisceau
+be necessary | falloir
+famous | fameux
+familial, family | familial, familiale
+familiarise, familiarize | familiariser
+withered | fané
+farce, prank | farce
+fierce | farouche
+fascinate | fasciner
+fatal | fatal
+fate | fatalité
+mow | faucher
+blameworthy, guilty | fautif
+fertile, fruitful | fécond
+fertilise, fertilize | féconder
+feign, pretend | feindre
+cleave | fendre
+firmness | fermeté
+fervour, fervor | ferveur
+foliage | feuillage
+serial | feuilleton
+index card, fact sheet | fiche
+freeze | figer
+figure | figure
+appear | figurer
+sector, industry | filière
+finesse, subtlety | finesse
+puddle | flaque
+flatter | flatter
+bend, give way | fléchir
+blossom, flower | fleurir
+florist | fleuriste
+trade fair | foire
+forge | forger
+ardour | fougue
+range | fourchette
+ant | fourmi
+fragility | fragilité
+freshness, coolness | fraîcheur
+raspberry | framboise
+cross | franchir
+brotherly, fraternal | fraternel
+fraternity, brotherhood | fraternité
+fresco | fresque
+French fries | frites
+coldness | froideur
+graze | frôler
+offend, crease | froisser
+cross-border, border | frontalier, frontalière
+fugue, escapade | fugue
+funereal, funeral | funèbre
+fugitive, runaway | fuyard
+gaiety, cheerfulness | gaieté
+gala | gala
+pebble | galet
+brilliant, awesome | génial
+kindness | gentillesse
+icy | glacial
+rubber, eraser | gomme
+fond of food, greedy | gourmand
+rudder, helm | gouvernail
+gracious, graceful | gracieux
+barn | grange
+engraving | gravure
+hail | grêle
+attic | grenier
+nibble | grignoter
+crane | grue
+wasp | guêpe
+lookout | guet
+lurk | guetter
+mouth, muzzle | gueule
+skill, skilfulness | habileté
+accustom | habituer
+axe, ax | hache
+hamlet | hameau
+haunt | hanter
+bold | hardi
+haste | hâte
+hasten | hâter
+alas | hélas
+propeller | hélice
+hoist | hisser
+winter | hivernal
+lobster | homard
+except | hormis
+oyster | huître
+hut | hutte
+hither | ici
+illegible | illisible
+imitate | imiter
+vile, foul | immonde
+implant, establish | implanter
+imposing | imposant
+careless, rash | imprudent
+unfinished | inachevé
+incessant | incessant
+indifferent | indifférent
+tiny | infime
+disabled | infirme
+ungrateful | ingrat
+insult, abuse | injure
+injustice | injustice
+innate | inné
+unprecedented | inouï
+unusual | insolite
+carefree | insouciant
+establish, institute | instaurer
+instruct, educate | instruire
+bad weather | intempérie, intempéries
+interim, temping | intérim
+interlocutor | interlocuteur, interlocutrice
+inventory | inventaire
+unreal | irréel
+outcome | issue
+drunkenness | ivresse
+jealous | jaloux, jalouse
+daily | journalier, journalière
+twinning | jumelage
+kiosk, newsstand | kiosque
+language | langage
+lapse of time | laps de temps
+tire, weary | lasser
+latent | latent
+slowness | lenteur
+lure, decoy | leurre
+liaison, link | liaison
+wording | libellé
+ivy | lierre
+hare | lièvre
+limpid, clear | limpide
+legible, readable | lisible
+accommodate | loger
+theatre box | loge
+praiseworthy, laudable | louable
+renting, hire | louage
+shady | louche
+zany, wacky | loufoque
+chandelier | lustre
+chew | mâcher
+mechanical, automatic | machinal
+bricklayer, mason | maçon
+magnificent, splendid, superb | magnifique, splendide, superbe
+lose weight, slim | maigrir
+majestic | majestueux
+clumsiness | maladresse
+bad luck, misfortune | malchance
+mischief, malice | malice
+trunk | malle
+mistreat, abuse | maltraiter
+mum, mummy, mom | maman
+merry-go-round, carousel | manège
+make-up | maquillage
+disguise | maquiller
+godmother | marraine
+morning | matinal
+wickedness, malice | méchanceté
+discontented, unhappy | mécontent
+discontent, dissatisfaction | mécontentement
+mistrustful, wary | méfiant
+melancholy | mélancolie
+beggar | mendiant, mendiante
+beg | mendier
+despicable, contemptible | méprisable
+wonder, marvel | merveille
+dish | mets
+film director, stage director | metteur en scène
+minimal, minor | minime
+tiny | minuscule
+thoroughness | minutie
+bet, wager | miser
+least, slightest | moindre
+go mouldy | moisir
+harvest | moisson
+worldly | mondain
+monotonous | monotone
+gloomy, sullen | morose
+soft | mou, molle
+handkerchief | mouchoir
+foam | mousse
+eventful | mouvementé
+in exchange for money | moyennant
+multiple | multiple
+multitude | multitude
+equip | munir
+short-sighted | myope
+dwarf | nain, naine
+narration | narration
+native | natif, native
+nausea | nausée
+shuttle | navette
+distressing | navrant
+sorry | navré
+nothingness, void | néant
+harmful, adverse | néfaste
+trade | négoce
+clearness, sharpness | netteté
+noble | noble
+wedding | noce, noces
+harmful, noxious | nocif
+blacken, darken | noircir
+user manual | notice
+oblique | oblique
+stubborn, obstinate | obstiné
+odious, hateful | odieux
+idle | oisif
+arrogant | orgueilleux
+originating | originaire
+originality | originalité
+spelling | orthographe
+tooling | outillage
+list of winners, prize list | palmarès
+bandage, dressing | pansement
+bandage | panser
+paperwork, red tape | paperasse
+stationery | papeterie
+liner | paquebot
+parasite | parasite
+travel | parcourir
+overcoat | pardessus
+parenthesis, bracket | parenthèse
+laziness | paresse
+strew | parsemer
+finery, jewellery set | parure
+publication | parution
+reach | parvenir
+passer-by | passant, passante
+footbridge, gangway | passerelle
+watermelon | pastèque
+employers' organisation | patronat
+pasture | pâturage
+eyelid | paupière
+detached house | pavillon
+fee-paying | payant
+shovel, spade | pelle
+penchant, leaning | penchant
+painful, laborious | pénible
+barge | péniche
+thinker | penseur
+boarder | pensionnaire
+breeding ground | pépinière
+piercing | perçant
+perish | périr
+perishable | périssable
+pearl | perle
+perplexed | perplexe
+parsley | persil
+sparkling | pétillant
+fearful | peureux
+phrase, sentence | phrase
+pious | pieux
+steering, piloting | pilotage
+chilli, chili | piment
+penguin | pingouin
+pawn, pawns | pion
+spicy | piquant
+pitiful | pitoyable
+picturesque | pittoresque
+wound | plaie
+pleasure boating | plaisance
+pea, peas | pois
+occasional, punctual | ponctuel, ponctuelle
+bearer, holder | porteur, porteuse
+car door | portière
+subsequent, later | postérieur
+tip, gratuity | pourboire
+however, nonetheless | pourtant
+fill | pourvoir
+beam | poutre
+preamble | préambule
+precipice | précipice
+hurriedly | précipitamment
+predominate | prédominer
+prejudice | préjugé
+preparations | préparatif, préparatifs
+attendant | préposé
+omen | présage
+chair, preside | présider
+foreboding, hunch | pressentiment
+foresee | pressentir
+pretension | prétention
+principle | principe
+spring-like | printanier
+convincing, conclusive | probant
+probity, integrity | probité
+prodigy, wonder | prodige
+prodigious | prodigieux
+lavish | prodiguer
+profitable, beneficial | profitable
+profusion | profusion
+favourable, conducive | propice
+origin, provenance | provenance
+provision, reserve | provision
+psychic, mental | psychique
+modesty, decency | pudeur
+draw | puiser
+oil well | puits
+quasi | quasi
+unspecified | quelconque
+whoever | quiconque
+belittle | rabaisser
+fold | rabattre
+mend, darn | raccommoder
+connection, coupling | raccord
+connect | raccorder
+hang up the phone | raccrocher
+rail, tramline | rail
+grape, raisin | raisin
+rejuvenate | rajeunir
+add | rajouter
+collect, gather | ramasser
+waste collection | ramassage
+bring | ramener
+creep, crawl | ramper
+grudge, resentment | rancune
+speed, rapidity | rapidité
+attach, link | rattacher
+catch | rattraper
+ravine | ravin
+scratch | rayer
+start again, begin again | recommencer
+comforting | réconfortant
+debt recovery | recouvrement
+cover | recouvrir
+recover, regain | recouvrer
+anthology | recueil
+redouble, repeat | redoubler
+fearsome, formidable | redoutable
+redo, remake | refaire
+close again | refermer
+feast, delight | régaler
+control room | régie
+govern | régir
+adjustment | réglage
+regularity | régularité
+delight, gladden | réjouir
+rejoicing, festivity | réjouissance
+reread | relire
+relic | relique
+binding | reliure
+climb | remonter
+rampart | rempart
+rebirth | renaissance
+reborn | renaître
+contain | renfermer
+disown | renier
+renew | renouer
+annuity, pension | rente
+back to school, start of term | rentrée, rentrée scolaire
+return, go home | rentrer
+distribute, apportion | répartir
+distribution | répartition
+repentance | repentir
+restful | reposant
+repel | repousser
+postpone | repousser
+repugnance | répugnance
+requisite | requis
+resign oneself | résigner
+resonate, resound | résonner
+resentment | ressentiment
+emerge | ressortir
+citizen, foreign national | ressortissant, ressortissante
+resurrect, revive | ressusciter
+return | restituer
+fallout, repercussion | retombée, retombées
+subside | retomber
+entrench, deduct | retrancher
+remuneration | rétribution
+resell | revendre
+cover | revêtir
+relive | revivre
+see again, review | revoir
+bygone, past | révolu
+ground floor | rez-de-chaussée
+ridiculous | ridicule
+laugh, joke | rigoler
+funny | rigolo
+rival | rival, rivale
+prowl, roam | rôder
+snore | ronfler
+gnaw | ronger
+red-haired, ginger | roux, rousse
+harshly, severely | rudement
+alley, lane | ruelle
+trickle | ruisseler
+rustic | rustique
+sachet, packet | sachet
+sacrifice | sacrifice
+sacrifice | sacrifier
+dirty, soil | salir
+salutary, beneficial | salutaire
+boar, wild boar | sanglier
+savour, savor, relish | savourer
+split | scinder
+sculptor | sculpteur, sculptrice
+sculpt, carve | sculpter
+tremor, jolt | secousse
+age-old, centuries-old | séculaire
+rye | seigle
+stay | séjour
+stay | séjourner
+semblance, pretence | semblant
+shoe sole | semelle
+sensual | sensuel
+sentence, ruling | sentence
+aftereffect, sequela | séquelle, séquelles
+rage | sévir
+nap, siesta | sieste
+silhouette | silhouette
+criss-cross, travel across | sillonner
+similar | similaire
+sinister | sinistre
+carefully | soigneusement
+solemn | solennel, solennelle
+solidity, strength | solidité
+summary | sommaire
+sumptuous | somptueux
+think, consider | songer
+ringing, ringtone | sonnerie
+foolish, stupid | sot, sotte
+worry | souci
+worried, anxious | soucieux
+weld, solder | souder
+sigh | soupir
+sigh | soupirer
+subscribe | souscrire
+underground | souterrain, souterraine
+spiral | spirale
+splendour, splendor | splendeur
+stimulating | stimulant
+stipulate | stipuler
+window blind | store
+studious | studieux
+astounded, stunned | stupéfait
+stupor, amazement | stupeur
+suddenly | subitement
+subsist, remain | subsister
+succumb, die | succomber
+area, surface area | superficie
+overload, surcharge | surcharge
+deafness | surdité
+safety, security | sûreté
+frozen food | surgelé
+surpass, exceed | surpasser
+surplus | surplus
+jolt | sursaut
+startle | sursauter
+arouse, generate | susciter
+nice, friendly | sympa
+apron | tablier
+den, lair | tanière
+din, row | tapage
+tapestry, upholstery | tapisserie
+late, belated | tardif, tardive
+dry | tarir
+feel, grope | tâter
+slum, hovel | taudis
+dye | teindre
+complexion | teint
+shade, tint | teinte
+reckless, rash | téméraire
+tenacious, stubborn | tenace
+darkness | ténèbres
+dull, drab | terne
+burrow | terrier
+stubborn | têtu
+thesis, doctoral thesis | thèse
+lukewarm, tepid | tiède
+shyness, timidity | timidité
+tomb | tombeau
+poignant | touchant
+turn, phrasing | tournure
+worry, hassle | tracas
+springboard | tremplin
+herd, flock | troupeau
+find, discovery | trouvaille
+thing | truc
+worn-down, shabby | usé
+erode | user
+usual | usuel
+dishes, crockery | vaisselle
+praise, extol | vanter
+vase | vase
+vulture | vautour
+veal, calf | veau
+grape harvest | vendange
+venom | venin
+orchard | verger
+black ice | verglas
+truthful | véridique
+varnish | vernir
+varnish | vernis
+vertigo, dizziness | vertige
+cloakroom, changing room | vestiaire
+old man | vieillard
+age, grow old | vieillir
+vine, vineyard | vigne
+bank transfer, wire transfer | virement
+expel | virer
+stained glass, stained-glass window | vitrail
+window pane, window | vitre
+perennial | vivace
+sailboat, sailing ship | voilier
+shutter | volet
+vowel | voyelle
+bulk | vrac
+text | texte
+letters | courrier
+deadline, time limit | délai
+shooting, gunfire | tir
+foot | pied
+office | bureau
+grant, award | octroi
+grant | octroyer
+maritime, sea | maritime
+hope, expectancy | espérance
+obviousness | évidence
+scope | envergure
+food, dietary | alimentaire
+supply, procurement | approvisionnement
+cannon, gun | canon
+local authority | collectivité
+protest | protestation
+protest | protester
+self | soi
+ease, comfort | aise
+area | aire
+upholding | maintien
+wrongdoer, criminal | malfaiteur
+insufficiency, lack | insuffisance
+length | longueur
+redress, straighten | redresser
+recovery, turnaround | redressement
+magazine | revue
+be worth money | valoir
+supervisor, warder | surveillant
+scrap | rebut
+well-behaved | sage
+address | adresser
+increase, grow | accroître
+skilful, deft | adroit
+strengthen | affermir
+affix | apposer
+bitter, fierce | âpre
+ardour, fervour | ardeur
+matching | assorti
+beside | auprès
+equally | autant
+oats | avoine
+task | besogne
+decent | brave
+embroider | broder
+darling | chéri
+bedside | chevet
+crazy, nuts | cinglé
+key | clef
+rowdy, clown | clown
+colour, color | colorer
+resourceful | débrouillard
+departmental level | départemental
+expense | dépens
+big spender | dépensier
+alarm | effarer
+brighten | égayer
+fill | emplir
+cheerful | enjoué
+rabid, furious | enragé
+interview, meeting | entrevue
+stallion | étalon
+substantiate | étayer
+express, express train | express
+exhaust | exténuer
+falsely, wrongly | faussement
+bottle, flask | flacon
+disastrous, fatal | funeste
+creak, grate | grincer
+lace, shoelace | lacet
+manageable, handy | maniable
+frame, skeleton | ossature
+dandruff | pellicule
+wooden stake | pieu
+postal worker | postier
+brochure, flyer | prospectus
+edge, ledge | rebord
+recapitulate, recap | récapituler
+say again, repeat | redire
+outbid | renchérir
+put back in place | replacer
+result | résulter
+snigger, sneer | ricaner
+boulder, rock | roc
+blush, redden | rougir
+dash | ruer
+salient, protruding | saillant
+overwork | surmener
+bother, worry | tracasser
+accessories | accessoire
+clap | applaudir
+build, erect | bâtir
+corn | blé
+mushroom | champignon
+contemplate, gaze | contempler
+lacking | dépourvu
+dose | dosage
+zest | élan
+exclaim | exclamer
+grumble | grogner
+hurry | hâte
+mimic | imiter
+helplessness | impuissance
+ocean liner | paquebot
+ludicrous | ridicule
+similar, alike | similaire, semblable
+lavish | somptueux
+obstinate | têtu
+gorgeous | magnifique
+abandon, forsake | abandonner, délaisser
+abandonment | abandon
+aloud | à voix haute
+chop | hacher
+decay, rot | pourriture
+antipathy, dislike | antipathie
+DVD | DVD
+fasten | attacher
+few | petit nombre de
+forever | à jamais, pour toujours
+gallon | gallon
+herb | herbe
+imply | sous-entendre, laisser entendre
+jelly | gelée de fruits
+naughty | vilain
+photocopy | photocopie
+enjoyable | agréable
+pretend, feign | faire semblant
+rope | corde
+sticky | collant
+stripe | rayure
+tent | toile de tente
+login | identifiant de connexion
+bandwidth | bande passante
+scanner | scanner, scanneur
+scroll | faire défiler
+cursor | curseur
+toggle | basculer
+stakeholder | partie prenante
+bathtub | baignoire
+broom | balai
+earring | boucle d'oreille
+pyjamas, pajamas | pyjama
+blackboard | tableau noir
+tuition, tuition fees | frais de scolarité
+forehead | front
+pulse | pouls
+sneeze | éternuer
+bruise | ecchymose
+ointment | pommade
+breeze | vent léger
+creek | crique, ruisseau
+shrimp, prawn | crevette
+crab | crabe
+cherry | cerise
+melon | melon
+lettuce | laitue
+spinach | épinard, épinards
+noodle, noodles | nouilles
+kettle | bouilloire
+somehow | d'une manière quelconque
+somewhere, anywhere | en un lieu
+versus | face à
+inward | vers l'intérieur
+amplify | amplifier
+appease | apaiser
+arouse | éveiller
+ascertain | établir
+backfire | se retourner contre
+boast, brag | se vanter
+bounce | rebondir
+cherish | chérir
+cripple, paralyse, paralyze | paralyser
+crumble | s'effriter
+curtail | écourter, réduire
+defer | différer
+defy | défier, braver
+devise | imaginer, concevoir
+diminish, lessen | diminuer, amoindrir
+dwell | demeurer
+elicit | susciter
+exert | exercer
+grieve | pleurer
+haul | remorquer
+heighten | accroître
+hinder, impede, hamper | entraver
+hurl | lancer
+illuminate | illuminer
+impair | altérer
+inhibit | inhiber
+kneel | s'agenouiller
+loosen | desserrer
+mingle | mêler
+nurture | nourrir
+ransack | mettre à sac
+rejoice | se réjouir
+relinquish | renoncer à
+replenish | reconstituer
+scold | gronder
+shatter | briser
+squash | écraser
+interior | intérieur
+displace | déplacer
+mall | centre commercial
+snake | serpent
+chalk | craie
+knit | tricoter
+pitch | argumentaire de vente
+conform | conformer
+faucet | robinet
+fetch | aller chercher
+crisp | croustillant
+curly | bouclé
+altogether | au total
+outward | vers l'extérieur
+commence | commencer
+commend | féliciter
+shrug | hausser les épaules
+syringe | seringue
+bacon | bacon
+acquaint | familiariser
+backward | vers l'arrière
+action | action
+station | station
+outage | panne
+threshold | seuil
+eldest, elder | aîné, aînée
+flank | flanc
+drilling | forage
+scale model, mockup | maquette
+burst, gust | rafale
+fir tree, Christmas tree | sapin
+dyke, levee | digue
+snail | escargot
+slit the throat | égorger
+drizzle | bruine
+tank top, vest | gilet
+seasoning | assaisonnement
+tutoring | soutien scolaire
+motionless | immobile
+armchair | fauteuil
+device, craft | engin
+speech, word | parole
+benefit, service provided | prestation
+deliver | remettre
+vessel, ship | vaisseau
+take | prendre
+presumption | présomption
 `;

@@ -1,5 +1,6 @@
 /** The whole lexicon, as rows of `English, English | French, French`: one meaning a row. */
 import { calendar } from "./calendar.ts";
+import { common } from "./common.ts";
 import { economy } from "./economy.ts";
 import { general } from "./general.ts";
 import { health } from "./health.ts";
@@ -25,6 +26,7 @@ export const lexicon: readonly string[] = [
   war,
   society,
   general,
+  common,
   calendar,
   names,
 ].flatMap((part) => part.trim().split("\n"));
