@@ -1,6 +1,6 @@
 /** `npm ci` builds dist/. Without the compiler (a production install) what was built before must be there. */
 import { spawnSync } from "node:child_process";
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +15,7 @@ if (tsc !== null) {
   const args = [tsc, "-p", join(root, "tsconfig.build.json"), "--outDir", fresh];
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
   if (process.exitCode === 0) {
+    chmodSync(join(fresh, "adapters", "main.js"), 0o755); // npx runs it where npm has linked it
     // A build that fails leaves the last good one standing.
     rmSync(dist, { recursive: true, force: true });
     renameSync(fresh, dist);

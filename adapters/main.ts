@@ -60,6 +60,8 @@ async function main(): Promise<number> {
     return usage(`There is no dossier ${dossier} in ${folder}`);
 
   const [verb, ...rest] = args.words;
+  const odd = rest.find((word) => word.startsWith("-"));
+  if ((verb === "check" || verb === "answer") && odd !== undefined) return usage(`There is no option ${odd}`);
   if (verb === "check" && rest.length === 0) return say(summary(store));
   if (verb === "answer" && rest.length === 0) {
     if (!args.json) return usage("answer writes JSON only: answer --json");
@@ -86,7 +88,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-/** `/nso when …`, `nso when …`, or with --dossier the question alone. */
+/** `/nso when …`, `nso when …`, or the question alone, of --dossier or the only one there is. */
 async function ask(
   store: FactStore,
   dossier: string,
@@ -95,9 +97,8 @@ async function ask(
 ): Promise<number> {
   const [first = ""] = words;
   const named = first.startsWith("/") || store.list().some(({ id }) => id === first);
-  if (!named && dossier === "") return usage(`There is no command ${first}`);
-  const line = named ? `/${words.join(" ").replace(/^\//, "")}` : `/${dossier} ${words.join(" ")}`;
-  return once(store, line, page ?? 1, terminal);
+  const line = named ? `/${words.join(" ").replace(/^\//, "")}` : words.join(" ");
+  return once(store, line, dossier, page ?? 1, terminal);
 }
 
 /** Reads `.env` of the working folder, if there is one; the reason when it is there and cannot be read. */
@@ -116,10 +117,11 @@ function loadEnv(): string | null {
 function summary(store: FactStore): string {
   return store
     .list()
-    .map(
-      ({ id, articles, entries }) =>
-        `${id}: ${entries.length} facts in ${articles.length} article(s), all in their place\n`,
-    )
+    .map(({ id, articles, entries }) => {
+      const accepted = entries.filter(({ fact }) => fact.review.state === "accepted").length;
+      const facts = `${entries.length} facts in ${articles.length} article(s)`;
+      return `${id}: ${facts}, all in their place, ${accepted} accepted\n`;
+    })
     .join("");
 }
 
@@ -147,7 +149,8 @@ function own(what: "version" | "folder"): string {
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0); // `| head` has seen enough
-  throw error;
+  process.stderr.write(`Cannot write the answer: ${error.message}\n`);
+  process.exit(FAULT);
 });
 try {
   process.exitCode = await main();

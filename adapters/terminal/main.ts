@@ -14,10 +14,11 @@ export interface Terminal {
 export async function once(
   store: FactStore,
   line: string,
+  dossier: string,
   page: number,
   { output, screen }: Terminal,
 ): Promise<number> {
-  const said = await answer(store, { ...toQuestion(line, ""), page });
+  const said = await answer(store, { ...toQuestion(line, dossier), page });
   const option = `--page ${page + 1}`;
   output.write(`${render(said, screen, { en: option, fr: option })}\n`);
   if (said.kind === "usage") return said.reason === "help" ? 0 : 2;
@@ -74,7 +75,7 @@ function greeting(store: FactStore): string {
       ({ id, title, articles, entries }) =>
         `/${id}: ${title.en} – ${title.fr} (${articles.length} article${articles.length > 1 ? "s" : ""}, ${entries.length} facts)`,
     )
-    .concat("Ask in English or French. help or aide: what can be asked. Tab completes. Ctrl-D leaves.")
+    .concat("Ask in English or French. help or aide: what can be asked.", "Tab completes. Ctrl-D leaves.")
     .join("\n");
 }
 

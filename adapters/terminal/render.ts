@@ -36,6 +36,7 @@ export function render(answer: Answer, screen: Screen, next: Readonly<Record<Lan
     if (line !== null) lines.push(`${INDENT}- ${line}`);
   }
   if (answer.kind === "usage") {
+    if (answer.reason === "no such page" || answer.reason === "too long") return lines.join("\n");
     const { dossier, dossiers } = answer;
     const known = dossiers.includes(dossier) ? dossier : (dossiers[0] ?? "");
     for (const { label, text } of helpLines(known, language))
@@ -44,7 +45,13 @@ export function render(answer: Answer, screen: Screen, next: Readonly<Record<Lan
   }
   for (const excerpt of answer.excerpts) lines.push("", ...excerptLines(excerpt, language, screen));
   if (answer.more > 0)
-    lines.push("", paint(["dim"], `${wording.more(answer.more, language)}: ${next[language]}`));
+    lines.push(
+      "",
+      paint(
+        ["dim"],
+        labelled({ label: wording.more(answer.more, language), text: next[language] }, language),
+      ),
+    );
   return lines.join("\n");
 }
 

@@ -1,6 +1,6 @@
 /** One question in, one answer out. Bad input is an answer too; only faults throw. */
 import type { Answer, Excerpt, Question } from "../model/answer.ts";
-import type { Dossier } from "../model/dossier.ts";
+import { accepted, type Dossier } from "../model/dossier.ts";
 import type { FactStore } from "../store/store.ts";
 import { ask } from "./ask.ts";
 import { check } from "./check.ts";
@@ -26,7 +26,7 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
     command: request.command as string,
     language: request.language,
     more: 0,
-    searched: { articles: dossier?.articles.length ?? 0, facts: dossier?.entries.length ?? 0 },
+    searched: { articles: dossier?.articles.length ?? 0, facts: dossier ? accepted(dossier).length : 0 },
   };
   const usage = (reason: (Answer & { kind: "usage" })["reason"]): Answer => ({
     kind: "usage",

@@ -1,27 +1,22 @@
-import type { Dossier } from "../model/dossier.ts";
+import type { Dossier, Entry } from "../model/dossier.ts";
 import type { Name } from "../search/names.ts";
 import type { FactStore } from "../store/store.ts";
 import { commandNamed } from "./commands.ts";
 import { nameIn } from "./content.ts";
 import { answering, closest, found, type Looked, toExcerpts } from "./judge.ts";
 import type { Request } from "./question.ts";
-import { isOnlyDate, when } from "./when.ts";
+import { isOnlyDate, readDates, when } from "./when.ts";
 
 /** Any fact; a question that is only a date is asked of the timeline. */
 export async function ask(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
   if (isOnlyDate(request)) return when(store, dossier, request);
-  const { asked: language, words } = request;
-  const hits = await store.search({
-    dossier: dossier.id,
-    kinds: commandNamed("ask").kinds,
-    text: words,
-    language,
-  });
+  const { inTime } = readDates(request);
+  const query = { dossier: dossier.id, kinds: commandNamed("ask").kinds, language: request.asked };
+  const hits = await store.search({ ...query, text: request.words });
   const speaker = await speakerIn(store, dossier, request);
-  const isTheirs = ({ fact }: (typeof hits)[number]["entry"]) =>
-    fact.kind === "quotation" && fact.source.name === speaker?.name;
+  const isTheirs = ({ fact }: Entry) => fact.kind === "quotation" && fact.source.name === speaker?.name;
   const theirs = answering(hits, dossier, request, isTheirs);
-  const answers = theirs.length > 0 ? theirs : answering(hits, dossier, request);
+  const answers = theirs.length > 0 ? theirs : answering(hits, dossier, request, inTime);
   return answers.length > 0 ? found(toExcerpts(dossier, answers, request)) : closest(hits, dossier, request);
 }
 

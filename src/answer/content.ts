@@ -1,9 +1,9 @@
 /** What a question is about: words that say something, or a name and nothing besides. */
 
-import { editDistance } from "../search/correct.ts";
 import type { Name } from "../search/names.ts";
 import type { FactStore } from "../store/store.ts";
 import { isContent } from "../text/content.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import { isLight } from "../text/light.ts";
 import { type Word, words } from "../text/words.ts";
 import type { Request } from "./question.ts";

@@ -1,7 +1,7 @@
 /** From a proved fact to what is shown: its words and their source, as one object. */
 import type { Excerpt, When } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
-import { type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
+import { accepted, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
 
@@ -76,9 +76,6 @@ export function toExcerpt(
   if (denials.length > 0) excerpt.denials = denials.map((denial) => toExcerpt(dossier, denial, language));
   return excerpt;
 }
-
-const accepted = ({ entries }: Dossier): readonly Entry[] =>
-  entries.filter(({ fact }) => fact.review.state === "accepted");
 
 const isWithin = (inner: Entry, outer: Entry): boolean =>
   inner.article === outer.article && within(inner.excerpt, outer.excerpt);

@@ -5,27 +5,24 @@ import { fold } from "../text/fold.ts";
 import { words } from "../text/words.ts";
 import { commandNamed } from "./commands.ts";
 import { contentOf } from "./content.ts";
-import { answering, closest, found, type Looked, toExcerpts } from "./judge.ts";
+import { toExcerpt } from "./excerpt.ts";
+import { answering, closest, found, type Looked } from "./judge.ts";
 import type { Request } from "./question.ts";
 
-/** Figures; where a length of time is counted, intervals and durations. */
+/** Figures, each by itself, since a sentence may hold several; where a length of time is counted, intervals and durations. */
 export async function howMany(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
   const query = { dossier: dossier.id, language: request.asked };
   const counted = words(request.words).find((word) => isContent(word, request.asked))?.text ?? "";
   const fits = UNITS_OF_TIME.has(counted) ? isDuration : ({ fact }: Entry) => fact.kind === "figure";
   if (contentOf(request.words, request).length === 0) {
     const all = await store.search({ ...query, kinds: ["figure", "occurrence"], text: "" });
-    return found(
-      toExcerpts(
-        dossier,
-        all.filter(({ entry }) => fits(entry)),
-        request,
-      ),
-    );
+    const fitting = all.map(({ entry }) => entry).filter(fits);
+    return found(fitting.map((entry) => toExcerpt(dossier, entry, request.language)));
   }
   const hits = await store.search({ ...query, kinds: commandNamed("ask").kinds, text: request.words });
   const answers = answering(hits, dossier, request, fits);
-  if (answers.length > 0) return found(toExcerpts(dossier, answers, request));
+  if (answers.length > 0)
+    return found(answers.map(({ entry }) => toExcerpt(dossier, entry, request.language)));
   return closest(hits, dossier, request);
 }
 

@@ -1,11 +1,12 @@
 /** From what was typed to which command, with which words, in which language. */
 import type { Question } from "../model/answer.ts";
 import type { Language } from "../model/language.ts";
-import { editDistance } from "../search/correct.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import { fold } from "../text/fold.ts";
 import { languageOf } from "../text/language.ts";
-import { lexiconWords } from "../text/senses.ts";
+import { isKnown } from "../text/senses.ts";
 import { isStop } from "../text/stop.ts";
+import { termOf } from "../text/term.ts";
 import { type CommandName, commands } from "./commands.ts";
 import { soundsLike } from "./sounds.ts";
 
@@ -80,6 +81,7 @@ const slip = (typed: string, word: string): boolean =>
   same(typed, word) ||
   (word.length >= 4 &&
     editDistance(typed, word, 1) === 1 &&
-    !lexiconWords.has(typed) &&
+    !isKnown(termOf(typed, "en")) &&
+    !isKnown(termOf(typed, "fr")) &&
     !isStop(typed, "en") &&
     !isStop(typed, "fr"));

@@ -1,7 +1,9 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
 import { meets, type Period, periodOf } from "../model/timex3.ts";
 import type { FactStore } from "../store/store.ts";
+import { isContent } from "../text/content.ts";
 import { datesIn, type TypedDate } from "../text/dates.ts";
+import { words } from "../text/words.ts";
 import { commandNamed } from "./commands.ts";
 import { contentOf } from "./content.ts";
 import { toExcerpt } from "./excerpt.ts";
@@ -10,26 +12,21 @@ import type { Request } from "./question.ts";
 
 /** Occurrences: by words, by date, or all of them as a timeline. */
 export async function when(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
-  const dates = datesIn(request.words);
-  const rest = without(request.words, dates);
-  const periods = dates.map(({ value }) => periodOf(value)).filter((period) => period !== null);
-  const inTime = (entry: Entry) => {
-    const own = periodOfEntry(entry);
-    return own !== null && periods.every((period) => meets(own, period));
-  };
+  const { rest, inTime } = readDates(request);
   const query = { dossier: dossier.id, language: request.asked };
-  if (contentOf(rest, request).length === 0) {
+  const show = (entries: readonly Entry[]) =>
+    entries.map((entry) => toExcerpt(dossier, entry, request.language));
+  const bare = !words(rest).some((word) => isContent(word, request.asked));
+  if (bare || isOnlyDate(request)) {
     const all = await store.search({ ...query, kinds: ["occurrence"], text: "" });
-    const dated = all.map(({ entry }) => entry).filter(inTime);
-    return found(
-      byClose(timeline(dated), periods).map((entry) => toExcerpt(dossier, entry, request.language)),
-    );
+    const dated = all.map(({ entry }) => entry).filter((entry) => periodOfEntry(entry) && inTime(entry));
+    return found(show(byClose(timeline(dated), periodsOf(request))));
   }
   const hits = await store.search({ ...query, kinds: commandNamed("ask").kinds, text: rest });
-  const undated = (entry: Entry) => periods.length === 0 && entry.fact.kind === "occurrence";
-  const answers = answering(hits, dossier, request, (entry) => undated(entry) || inTime(entry));
-  if (answers.length > 0)
-    return found(answers.map(({ entry }) => toExcerpt(dossier, entry, request.language)));
+  const answers = answering(hits, dossier, request, ({ fact }) => fact.kind === "occurrence");
+  // The best of them is what was meant: if that was at another time, it was not then, and no other date will do.
+  if (answers[0] && inTime(answers[0].entry))
+    return found(show(answers.map(({ entry }) => entry).filter(inTime)));
   return closest(hits, dossier, request);
 }
 
@@ -38,6 +35,23 @@ export function isOnlyDate(request: Request): boolean {
   const dates = datesIn(request.words);
   return dates.length > 0 && contentOf(without(request.words, dates), request).length === 0;
 }
+
+/** The words of a question without its dates, and whether a fact is of one of them; a fact without a date is. */
+export function readDates(request: Request): { rest: string; inTime: (entry: Entry) => boolean } {
+  const periods = periodsOf(request);
+  return {
+    rest: without(request.words, datesIn(request.words)),
+    inTime(entry) {
+      const own = periodOfEntry(entry);
+      return own === null || periods.length === 0 || periods.some((period) => meets(own, period));
+    },
+  };
+}
+
+const periodsOf = ({ words }: Request): readonly Period[] =>
+  datesIn(words)
+    .map(({ value }) => periodOf(value))
+    .filter((period) => period !== null);
 
 /** The words that are left when the dates are taken out. */
 function without(text: string, dates: readonly TypedDate[]): string {
@@ -50,7 +64,7 @@ function without(text: string, dates: readonly TypedDate[]): string {
 function byClose(entries: readonly Entry[], periods: readonly Period[]): readonly Entry[] {
   const fallsIn = (entry: Entry) => {
     const own = periodOfEntry(entry);
-    return own !== null && periods.every(({ from, to }) => from <= own.from && own.to <= to);
+    return own !== null && periods.some(({ from, to }) => from <= own.from && own.to <= to);
   };
   return [...entries.filter(fallsIn), ...entries.filter((entry) => !fallsIn(entry))];
 }

@@ -250,7 +250,7 @@ export const wording = {
       en: `${count} more`,
       fr: `encore ${count}`,
     })[language],
-  denial: { en: "Denied in the record", fr: "Démenti au dossier" },
+  denial: { en: "A claim in it is denied", fr: "Une affirmation y est démentie" },
   source: { en: "Source", fr: "Source" },
   place: { en: "Stands at", fr: "Se trouve" },
 } as const;

@@ -46,6 +46,10 @@ export interface Dossier extends DossierFile {
   readonly entries: readonly Entry[];
 }
 
+/** The facts that a person has accepted: only they answer. */
+export const accepted = ({ entries }: Dossier): readonly Entry[] =>
+  entries.filter(({ fact }) => fact.review.state === "accepted");
+
 /** Slack: 32 with the slash, lower case. Discord: 32. Letters with accents are refused by one of them. */
 const COMMAND = /^[a-z0-9][a-z0-9_-]{0,30}$/;
 

@@ -167,7 +167,10 @@ const MISSING = "is missing";
 const NO_FOLDER = "is no folder";
 const NOWHERE = "is a link to nowhere: put the folder itself here";
 
-/** Sorted names in a folder, without hidden ones; else why there are none. */
+/** Hidden files, and what editors and file managers leave beside them. */
+const LEFT_BEHIND = /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+/** Sorted names in a folder, without what is left behind; else why there are none. */
 async function namesIn(
   folder: string,
 ): Promise<readonly string[] | typeof MISSING | typeof NO_FOLDER | typeof NOWHERE> {
@@ -175,5 +178,5 @@ async function namesIn(
   if (there === null) return MISSING;
   if (there === "nowhere") return NOWHERE;
   if (!(await stat(there)).isDirectory()) return NO_FOLDER;
-  return (await readdir(there)).filter((name) => !name.startsWith(".")).sort();
+  return (await readdir(there)).filter((name) => !LEFT_BEHIND.test(name)).sort();
 }

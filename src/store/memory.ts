@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import { type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
+import { accepted, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
 import type { Range } from "../model/selector.ts";
 import { type Field, type Inverted, invert } from "../search/inverted.ts";
 import { indexNames, type NameIndex } from "../search/names.ts";
@@ -40,7 +40,7 @@ export function memoryStore(dossiers: readonly Dossier[]): FactStore {
 }
 
 function shelve(dossier: Dossier): Shelf {
-  const entries = dossier.entries.filter(({ fact }) => fact.review.state === "accepted");
+  const entries = accepted(dossier);
   const aliases = aliasesByName(entries);
   const split = new Map(
     dossier.articles.map((article) => [article, sentences(article.text, article.language)]),

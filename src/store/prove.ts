@@ -52,7 +52,7 @@ export function prove(article: Article, sentences: readonly Range[], fact: Fact)
   const ranges: Partial<Record<Part, Range>> = {};
   for (const [part, path, passage] of rows) {
     if (!passage) continue;
-    const range = locate(article, passage);
+    const range = locate(article, passage) ?? locateWithin(article, passage, ranges.evidence);
     if (range) ranges[part] = range;
     else flaws.push({ path, message: whyLost(article, passage) });
   }
@@ -82,6 +82,17 @@ export function prove(article: Article, sentences: readonly Range[], fact: Fact)
     ranges: { ...ranges, evidence },
     excerpt: wholeSentences(sentences, Object.values(ranges)),
   };
+}
+
+/** Words without a position that stand in many places, but once in the evidence, are those of the evidence. */
+function locateWithin(
+  { text }: Article,
+  { quote, position }: Passage,
+  evidence: Range | undefined,
+): Range | null {
+  if (!evidence || position) return null;
+  const [only, twin] = places(text, quote, MANY).filter((range) => within(range, evidence));
+  return only && !twin ? only : null;
 }
 
 /** From the first sentence that a part touches to the last, so that no excerpt begins or ends in one. */

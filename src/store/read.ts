@@ -27,7 +27,11 @@ export async function readText(root: string, file: string): Promise<Read> {
   if (status.size > limit)
     return fault(`has ${bytes(status.size)}, expected at most ${bytes(limit)}: split it`);
 
-  const content = await readFile(there);
+  const content = await readFile(there).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EACCES" || error.code === "EPERM") return null;
+    throw error;
+  });
+  if (content === null) return fault("cannot be read: allow this user to read it");
   if (content.subarray(0, 3).equals(Buffer.from("\ufeff")))
     return fault("begins with a byte order mark: save it as UTF-8 without one", "line 1");
   if (!isUtf8(content)) return fault("is not UTF-8 here: save it as UTF-8", `line ${lineOfBadByte(content)}`);

@@ -150,7 +150,7 @@ aspect | aspect
 aspire | aspirer
 aspiration | aspiration
 assemble | assembler
-assemble, gather | réunir, rassembler
+assemble, gather | réunir
 assembly | assemblage
 asset | atout
 assign | affecter, assigner
@@ -252,7 +252,7 @@ beard | barbe
 moustache, mustache | moustache
 beast | bête
 beat, hit | battre
-beat, defeat | battre, vaincre
+defeat | battre
 beauty | beauté
 bed | lit
 bedroom, room | chambre
@@ -566,7 +566,7 @@ clever, smart, intelligent | intelligent, malin
 intelligence | intelligence
 cliff | falaise
 climatic | climatique
-climate change, global warming | changement climatique, réchauffement climatique
+climate change | réchauffement climatique
 climb | grimper, escalader
 climber, mountaineer | alpiniste, grimpeur
 cling | accrocher
@@ -651,7 +651,6 @@ comprise | comprendre
 compromise | compromis
 constraint | contrainte
 concentrate, focus | concentrer
-focus | accent
 concept, notion | concept, notion
 concession | concession
 concrete | concret
@@ -1081,7 +1080,6 @@ dramatically | radicalement, spectaculairement
 playwright, dramatist | dramaturge
 drastic | drastique
 draw | dessiner
-draw | attirer
 draw | match nul
 draw, lottery draw | tirage, tirage au sort
 drawer | tiroir
@@ -1207,7 +1205,7 @@ endless, interminable | interminable
 infinite, endless | infini
 endorsement | soutien, appui
 endurance, stamina | endurance
-endure, undergo | endurer, subir
+undergo | subir
 energetic | énergique
 energetic, energy | énergétique
 enforceable | exécutoire
@@ -1279,7 +1277,7 @@ unethical | contraire à l'éthique
 ethnicity | ethnie, origine ethnique
 euphoria | euphorie
 euthanasia | euthanasie
-evade, dodge | esquiver, éluder
+evade | éluder
 evaluate, assess | évaluer
 even | pair
 odd | impair
@@ -1613,7 +1611,6 @@ further | davantage
 fury, rage | fureur, rage
 fusion | fusion
 gain | gain
-gain | gagner
 galaxy | galaxie
 gale | coup de vent
 gallery | galerie
@@ -1692,7 +1689,7 @@ goose | oie
 gospel | évangile
 gossip | commérage, ragots
 governance | gouvernance
-grab, grasp, seize | saisir, s'emparer de
+grab, grasp | saisir, s'emparer de
 grace | grâce
 grade, mark | note
 grade, rank | grade, rang
@@ -1723,7 +1720,6 @@ greet | saluer
 greeting | salutation
 grey, gray | gris
 grid | grille
-grid | réseau
 grief, sorrow | chagrin, peine
 grief, bereavement, mourning | deuil
 mourn | pleurer, porter le deuil
@@ -2141,8 +2137,6 @@ irresponsibility | irresponsabilité
 irreversible | irréversible
 irrigation | irrigation
 islander | insulaire
-issue | numéro, édition
-issue | délivrer
 itinerary, route | itinéraire
 ivory | ivoire
 jacket | veste
@@ -2457,7 +2451,6 @@ material | matériel, matérielle
 materialise, materialize | se matérialiser
 mathematical | mathématique
 matter | matière
-matter | importer
 mattress | matelas
 mature | mature
 mature, ripen | mûrir
@@ -2465,7 +2458,6 @@ maximum | maximum, maximal
 maximise, maximize | maximiser
 minimum, minimal | minimum, minimal
 maybe, perhaps | peut-être
-mean | mesquin
 meaningful, significant | significatif, notable
 significantly | sensiblement, notablement
 significance | importance
@@ -2667,7 +2659,7 @@ neutral | neutre
 neutrality | neutralité
 newborn | nourrisson
 newcomer | nouveau venu, nouvelle venue
-newly, recently | nouvellement, récemment
+newly | nouvellement
 newsletter | lettre d'information, infolettre
 niche | niche, créneau
 nickel | nickel
@@ -2910,7 +2902,6 @@ parking lot, car park | parking, parc de stationnement
 park | garer, stationner
 parody | parodie
 parrot | perroquet
-part | pièce
 part, share | part
 partial | partiel, partielle
 particle | particule
@@ -3058,7 +3049,6 @@ placement | placement
 plagiarism | plagiat
 plague | fléau
 plain | plaine
-plain | simple
 plaintive | plaintif
 planetary | planétaire
 planner | planificateur
@@ -3151,7 +3141,7 @@ postman, mailman | facteur
 pot | pot, marmite
 potato | pomme de terre
 potential | potentiel
-potential, prospective | potentiel, éventuel
+prospective | éventuel
 poultry | volaille
 pound | livre
 pound | marteler
@@ -3450,7 +3440,6 @@ reconquest | reconquête
 reconsider | reconsidérer
 reconstitute | reconstituer
 record | dossier, archives
-record | disque
 recoup, recover | récupérer
 recourse | recours
 recovery | reprise
@@ -3667,7 +3656,6 @@ rigorous | rigoureux
 rigorously | rigoureusement
 ring | anneau, bague
 ring | sonner
-ring | réseau
 ringleader | meneur, cerveau
 rip, tear | déchirer
 tear | déchirure
@@ -3755,7 +3743,6 @@ safely | en toute sécurité
 safety | sécurité
 safeguard | sauvegarder
 safeguard | garde-fou
-sail | voile
 sail | naviguer
 sailor, seaman | marin, matelot
 saint | saint, sainte
@@ -4035,7 +4022,7 @@ sperm | sperme
 sphere | sphère
 spice | épice
 spider | araignée
-spill, oil spill | marée noire, déversement
+spill | déversement
 spill | renverser
 spin | tourner, filer
 spine, backbone | colonne vertébrale
@@ -4057,7 +4044,6 @@ spray | aérosol
 spread | propagation
 spread | propager, répandre
 spread | étaler
-spring | source
 spring | ressort
 sprint | sprint
 spur | aiguillonner
@@ -4202,7 +4188,6 @@ sunlight | lumière du soleil
 sunny | ensoleillé
 sunrise | lever du soleil
 super | super
-superb | superbe
 superficial | superficiel
 superpower | superpuissance
 supernatural | surnaturel
@@ -4372,7 +4357,6 @@ tide | marée
 tidy | ranger
 tie | cravate
 tie | attacher, nouer
-tie | égalité
 tiger | tigre
 tight | resserré
 tighten | resserrer, durcir
@@ -4385,7 +4369,6 @@ timely | opportun, au bon moment
 timing | moment choisi
 tin | étain
 tip | pointe, bout
-tip | tuyau, conseil
 tire, tyre | pneu
 tissue | tissu
 toast | pain grillé
@@ -4498,7 +4481,6 @@ turbulent | turbulent
 turkey | dinde
 turn | tour
 turn | tourner
-turn | transformer
 turning point | tournant
 turtle, tortoise | tortue
 tutor | tuteur, précepteur
@@ -4599,7 +4581,6 @@ utmost | extrême
 utopia | utopie
 utopian | utopique
 utter | proférer
-utter | total
 vacancy | poste vacant, vacance
 vacant | vacant
 vacuum cleaner | aspirateur
@@ -4701,7 +4682,6 @@ wait | attente
 waiter, waitress | serveur, serveuse
 walk | se promener
 walker | marcheur, marcheuse
-want | besoin
 warden | gardien
 wardrobe | garde-robe
 warfare | guerre
@@ -4792,7 +4772,6 @@ working group | groupe de travail
 workload | charge de travail
 workplace | lieu de travail
 workshop | atelier
-world | univers
 world-class | classe mondiale
 worm | ver
 worship | culte, adoration
@@ -4803,7 +4782,6 @@ worthwhile | valable
 worthy | digne
 wrath | courroux
 wreath | couronne
-wreck | détruire
 wrestle | lutter
 wrestler | lutteur, lutteuse
 wrestling | lutte, catch
@@ -5311,7 +5289,7 @@ chandelier | lustre
 chew | mâcher
 mechanical, automatic | machinal
 bricklayer, mason | maçon
-magnificent, splendid, superb | magnifique, splendide, superbe
+magnificent, splendid | magnifique, splendide
 lose weight, slim | maigrir
 majestic | majestueux
 clumsiness | maladresse
@@ -5782,11 +5760,11 @@ mimic | imiter
 helplessness | impuissance
 ocean liner | paquebot
 ludicrous | ridicule
-similar, alike | similaire, semblable
+alike | semblable
 lavish | somptueux
 obstinate | têtu
 gorgeous | magnifique
-abandon, forsake | abandonner, délaisser
+abandon, forsake | abandonner
 abandonment | abandon
 aloud | à voix haute
 chop | hacher
