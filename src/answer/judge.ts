@@ -16,24 +16,31 @@ const FOUND = 0.5; // share of the question's weight that an answer has
 const PLAIN = 0.4; // share of the plain words' weight: "when did Facebook buy WhatsApp" is more than its names
 const CLOSEST = 0.3; // share that makes a passage worth showing as near
 const NEAREST = 3; // passages shown as near
+const RIVAL = 0.7; // share of the best hit's score that an answer of the right kind has
 const BESIDE = 0.85; // share of the best hit's score that makes another an answer too
 
 /** The hits that answer and that `fits` lets stand, those about as good as the best. */
 export function answering(
   hits: readonly Hit[],
   dossier: Dossier,
-  { words, asked }: Request,
+  { words }: Request,
   fits: (entry: Entry) => boolean = () => true,
 ): readonly Hit[] {
   const actors = actorsOf(dossier);
-  const isSwapped = ({ entry }: Hit) => rolesAreSwapped(words, asked, entry, actors);
   const near = hits.filter(
     ({ coverage, plain, complete }) => complete && coverage >= FOUND && plain >= PLAIN,
   );
-  if (near[0] && isSwapped(near[0])) return []; // the record tells the opposite: a weaker passage is no answer either
-  const answers = near.filter((hit) => fits(hit.entry) && !isSwapped(hit));
-  const least = BESIDE * (answers[0]?.score ?? 0);
-  return answers.filter(({ score }) => score >= least);
+  const best = near[0]?.score ?? 0;
+  const answers = near.filter(({ entry }) => fits(entry));
+  const top = answers[0]?.score ?? 0;
+  // What is asked stands elsewhere, without a date or a number: "when did Amnesty sue" has no answer.
+  if (top < RIVAL * best) return [];
+  const beside = answers.filter(({ score }) => score >= BESIDE * top);
+  // The record tells the opposite: a passage beside it is no answer either.
+  const isSwapped = ({ entry }: Hit) => rolesAreSwapped(words, entry, actors);
+  return near.filter(({ score }) => score >= BESIDE * best).some(isSwapped) || beside.some(isSwapped)
+    ? []
+    : beside;
 }
 
 /** What is on the record; nothing where there is none of it. */

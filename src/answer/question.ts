@@ -33,11 +33,18 @@ export function readQuestion({ text, language }: Question): Request {
   const told = command === "check" && head ? head.language : languageOf(trimmed, head?.language);
   return {
     command,
-    plan: command === "ask" ? sounds(words) : command,
+    plan: planOf(command, trimmed, words),
     words,
     language: language ?? told,
     asked: languageOf(words, language ?? told, SURE),
   };
+}
+
+/** "When was this article published" is asked of the sources, not of what the article says. */
+function planOf(command: CommandName, text: string, words: string): CommandName {
+  if (command === "check" || command === "help") return command;
+  if (sounds(text) === "sources") return "sources";
+  return command === "ask" ? sounds(words) : command;
 }
 
 const SURE = 3; // votes: the shapes of "NSO a poursuivi Facebook" alone tell no language

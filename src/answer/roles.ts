@@ -7,7 +7,7 @@ import { isStop } from "../text/stop.ts";
 import { type Term, termOf } from "../text/term.ts";
 import { words } from "../text/words.ts";
 
-/** Two names with what stands between them. */
+/** Two names with what stands between them; `ANYONE` where the question asks for one, or leaves it open. */
 interface Deed {
   readonly agent: ReadonlySet<string>;
   readonly patient: ReadonlySet<string>;
@@ -15,26 +15,28 @@ interface Deed {
   readonly terms: ReadonlySet<Term>;
 }
 
+const ANYONE = "*";
+
 /** Whether the fact tells of the same deed as the question with the two names the other way round. */
-export function rolesAreSwapped(
-  question: string,
-  language: Language,
-  entry: Entry,
-  names: ReadonlySet<string>,
-): boolean {
-  const asked = deedsIn(question, language, names);
-  if (asked.length === 0) return false;
+export function rolesAreSwapped(question: string, entry: Entry, names: ReadonlySet<string>): boolean {
   const { fact, article } = entry;
-  const evidence = article.language === language ? (wordsAt(entry, "evidence") ?? "") : "";
-  const told = [fact.gloss?.[language] ?? "", evidence].flatMap((text) => deedsIn(text, language, names));
-  const alike = (one: Deed, other: Deed) =>
-    meet(one.agent, other.agent) && meet(one.patient, other.patient) && meet(one.terms, other.terms);
-  return asked.some(
-    (deed) =>
-      told.some((other) => alike(deed, { ...other, agent: other.patient, patient: other.agent })) &&
-      !told.some((other) => alike(deed, other)),
-  );
+  return (["fr", "en"] as const).some((language) => {
+    const gloss = deedsIn(fact.gloss?.[language] ?? "", language, names);
+    const evidence = article.language === language ? (wordsAt(entry, "evidence") ?? "") : "";
+    const told = [...gloss, ...deedsIn(evidence, language, names)];
+    return (
+      deedsIn(question, language, names).some((deed) => isSwapped(deed, told)) ||
+      openDeedsIn(question, language, names).some((deed) => isSwapped(deed, gloss)) // a gloss is plainly worded
+    );
+  });
 }
+
+const isSwapped = (deed: Deed, told: readonly Deed[]): boolean =>
+  told.some(({ agent, patient, terms }) => alike(deed, { agent: patient, patient: agent, terms })) &&
+  !told.some((other) => alike(deed, other));
+
+const alike = (one: Deed, other: Deed): boolean =>
+  meet(one.agent, other.agent) && meet(one.patient, other.patient) && meet(one.terms, other.terms);
 
 /** The folded words of the names of people and organisations in a dossier. */
 export function actorsOf({ entries }: Dossier): ReadonlySet<string> {
@@ -53,8 +55,9 @@ export function actorsOf({ entries }: Dossier): ReadonlySet<string> {
   );
 }
 
-const PASSIVE = new Set(["by", "par"]);
+const PASSIVE: ReadonlySet<string> = new Set(["by", "par"]);
 
+/** The deeds between one name and the next. */
 function deedsIn(text: string, language: Language, names: ReadonlySet<string>): readonly Deed[] {
   const deeds: Deed[] = [];
   let first = new Set<string>();
@@ -62,10 +65,8 @@ function deedsIn(text: string, language: Language, names: ReadonlySet<string>): 
   let name = new Set<string>();
   const close = () => {
     if (name.size === 0) return;
+    const terms = termsOf(between, language);
     const passive = between.some((word) => PASSIVE.has(word));
-    const terms = new Set(
-      between.filter((word) => !isStop(word, language)).flatMap((word) => meanings(word, language)),
-    );
     if (first.size > 0 && terms.size > 0)
       deeds.push(passive ? { agent: name, patient: first, terms } : { agent: first, patient: name, terms });
     first = name;
@@ -84,6 +85,41 @@ function deedsIn(text: string, language: Language, names: ReadonlySet<string>): 
   return deeds;
 }
 
+/** What a question asks of one name: "who sued Facebook", "did Facebook deny", "Facebook a nié". */
+function openDeedsIn(question: string, language: Language, names: ReadonlySet<string>): readonly Deed[] {
+  const all = words(question).map(({ text }) => text);
+  const first = all.findIndex((word) => names.has(word));
+  const last = all.findLastIndex((word) => names.has(word));
+  if (first === -1) return [];
+  const before = all.slice(0, first);
+  const after = all.slice(last + 1);
+  const deeds: Deed[] = [];
+  if (WHO.has(before[0] ?? "") && !before.some((word) => PASSIVE.has(word)))
+    deeds.push({
+      agent: new Set([ANYONE]),
+      patient: new Set([all[first] ?? ""]),
+      terms: termsOf(before.slice(1), language),
+    });
+  if (before.some((word) => DID.has(word)) || HAS.has(after[0] ?? ""))
+    deeds.push({
+      agent: new Set([all[last] ?? ""]),
+      patient: new Set([ANYONE]),
+      terms: termsOf(after, language),
+    });
+  return deeds.filter(({ terms }) => terms.size > 0);
+}
+
+const WHO: ReadonlySet<string> = new Set(["who", "qui"]);
+const DID: ReadonlySet<string> = new Set(["did", "does", "do"]);
+const HAS: ReadonlySet<string> = new Set(["a", "ont", "avait"]);
+/** After "a", these make a passive: "NSO a été poursuivi". */
+const BEEN: ReadonlySet<string> = new Set(["ete", "been"]);
+
+function termsOf(list: readonly string[], language: Language): ReadonlySet<Term> {
+  if (list.some((word) => BEEN.has(word)) && !list.some((word) => PASSIVE.has(word))) return new Set();
+  return new Set(list.filter((word) => !isStop(word, language)).flatMap((word) => meanings(word, language)));
+}
+
 const meanings = (word: string, language: Language): readonly Term[] => [
   termOf(word, language),
   ...sensesOf([word], language).flatMap((sense) =>
@@ -91,5 +127,5 @@ const meanings = (word: string, language: Language): readonly Term[] => [
   ),
 ];
 
-const meet = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean =>
-  [...one].some((item) => other.has(item));
+const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.has(ANYONE) || other.has(ANYONE) || [...one].some((item) => other.has(item));

@@ -10,7 +10,26 @@ const SAY_FR =
 const OPENING =
   "(?:(?:so|and|ok|hey|hi|hello|please|pls|tell me|do you know|can you tell me|could you tell me|et|alors|bonjour|salut|svp|dis moi|dites moi|sais tu|savez vous|peux tu me dire|pouvez vous me dire)[ ,]+)*";
 
+/** The article itself, rather than what it says. */
+const ARTICLE = "(?:this |the |cet |l'|cette )?(?:article|story|piece|histoire)";
+
 const SOUNDS: readonly (readonly [CommandName, RegExp])[] = [
+  [
+    "sources",
+    starts(`(?:who|qui) (?:wrote|published|a ecrit|a publie|is the author of|est l'auteur de) ${ARTICLE}`),
+  ],
+  [
+    "sources",
+    starts(
+      `(?:when|quand|a quelle date) (?:was|is|a ete|est|a-t-il ete)? ?${ARTICLE} (?:written|published|a ete |est )?(?:publie|ecrit|paru)?`,
+    ),
+  ],
+  [
+    "sources",
+    starts(
+      `(?:what is the date of|de quand (?:date|est)|(?:quelle est )?la date (?:de publication )?de) ${ARTICLE}`,
+    ),
+  ],
   // "How long" and "combien de temps" want dates, so they stand before the figures.
   ["when", starts("(?:for |pendant |depuis )?(?:how long|combien de temps)")],
   ["when", starts("(?:since |until |depuis |jusqu'?a )?(?:when|quand)")],

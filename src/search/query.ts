@@ -2,7 +2,7 @@
 import { type Language, otherLanguage } from "../model/language.ts";
 import { isContent } from "../text/content.ts";
 import { isLight, isLightTerm } from "../text/light.ts";
-import { isKnown, LONGEST_PHRASE, lexiconWords, type Phrase, sensesOf } from "../text/senses.ts";
+import { isCommon, isKnown, LONGEST_PHRASE, lexiconWords, type Phrase, sensesOf } from "../text/senses.ts";
 import { type Term, termOf } from "../text/term.ts";
 import { type Word, words } from "../text/words.ts";
 import { corrections, type Vocabulary, vocabularyOf } from "./correct.ts";
@@ -104,10 +104,16 @@ function kindOf(
 ): Group["kind"] {
   if (/\p{N}/u.test(word.raw)) return "figure";
   if (isLight(word.text, language)) return "light";
-  if (index.names.has(word.text) && (isCapital(word.raw) || !lexiconWords.has(word.text))) return "name";
+  if (isName(word, index)) return "name";
   if (ASKING.has(before)) return "asked";
   if (capitals === "kept") return place > 0 && isCapital(word.raw) ? "name" : "plain";
   return unknown ? "unknown" : "plain";
+}
+
+/** A name of the record as it is written there, or a word that is nothing but a name: "apple" is none, "nso" is. */
+function isName({ text, raw }: Word, { names }: Inverted): boolean {
+  if (!lexiconWords.has(text)) return names.has(text);
+  return isCommon(text) ? names.has(text) && isCapital(raw) : true;
 }
 
 /** "Which judge": an excerpt without a judge is no answer. */

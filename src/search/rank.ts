@@ -16,7 +16,9 @@ export interface Ranked {
 
 /** What an answer must have: without it the excerpt speaks of somebody or something else. */
 const MUST: ReadonlySet<Group["kind"]> = new Set(["name", "figure", "asked", "unknown"]);
-const HELD = 0.4; // share at which it has it: by the excerpt itself, a sentence beside it is not enough
+const HELD = 0.6; // share at which it has it: by the excerpt itself, a sentence beside it is not enough
+
+const NEAR = 0.4; // share at which a plain word says something of the fact: a sentence beside it does not
 
 /** The words that say what is sought of the names. */
 const SAYING: ReadonlySet<Group["kind"]> = new Set(["plain", "asked"]);
@@ -43,7 +45,7 @@ export function rank(groups: readonly Group[], index: Inverted): readonly Ranked
     groups.forEach(({ kind }, i) => {
       const share = matched[i]?.get(document) ?? 0;
       covered += share * (weights[i] as number);
-      if (SAYING.has(kind)) plain += share * (weights[i] as number);
+      if (SAYING.has(kind) && share >= NEAR) plain += share * (weights[i] as number);
       if (MUST.has(kind) && share < HELD) complete = false;
     });
     const coverage = total === 0 ? 0 : covered / total;

@@ -1,7 +1,8 @@
 /** What a word or a phrase may mean, in either language, by the lexicon. */
 import type { Language } from "../model/language.ts";
 import { lexicon } from "./lexicon/lexicon.ts";
-import { isStop } from "./stop.ts";
+import { places } from "./lexicon/places.ts";
+import { COUNTRIES, isStop } from "./stop.ts";
 import { type Term, termOf } from "./term.ts";
 import { words } from "./words.ts";
 
@@ -20,6 +21,7 @@ const PARTICLE = / (?:away|back|by|down|for|in|into|of|off|on|out|over|to|up|wit
 const byKey = new Map<string, Sense[]>();
 const known = new Set<Term>();
 const surfaces = new Set<string>();
+const common = new Set<string>();
 let longest = 1;
 
 for (const row of lexicon) {
@@ -44,8 +46,14 @@ function contents(list: string, language: Language): readonly (readonly string[]
     .split(",")
     .map((phrase) => phrase.trim())
     .filter((phrase) => !(language === "en" && PARTICLE.test(phrase)))
-    .map((phrase) => words(phrase).map(({ text }) => text))
-    .map((phrase) => phrase.filter((word) => !isStop(word, language)))
+    .map((phrase) =>
+      words(phrase)
+        .filter(({ text, raw }) => COUNTRIES.has(raw) || !isStop(text, language))
+        .map(({ text, raw }) => {
+          if (/^\p{Ll}/u.test(raw)) common.add(text);
+          return text;
+        }),
+    )
     .filter((phrase) => phrase.length > 0);
 }
 
@@ -83,3 +91,15 @@ export const isKnown = (term: Term): boolean => known.has(term);
 
 /** Every content word of the lexicon as written there, folded: what a misspelt word may have meant. */
 export const lexiconWords: ReadonlySet<string> = surfaces;
+
+/** Countries, cities and those who come from there, who matter as much as names: "the French minister". */
+const placeWords: ReadonlySet<string> = new Set(
+  places
+    .trim()
+    .split(/\s*[,|\n]\s*/)
+    .map((phrase) => words(phrase).map(({ text }) => text))
+    .flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
+);
+
+/** Whether a folded word is an ordinary one: the lexicon has it, and not only as a name. */
+export const isCommon = (word: string): boolean => common.has(word) && !placeWords.has(word);

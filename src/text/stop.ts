@@ -28,3 +28,6 @@ const ENGLISH = set(`
 /** Whether a folded word is a stop word of a language; a single letter is one of both. */
 export const isStop = (word: string, language: Language): boolean =>
   /^\p{L}$/u.test(word) || (language === "fr" ? FRENCH : ENGLISH).has(word);
+
+/** Names that in capitals are no stop words: no "us", and no "un". */
+export const COUNTRIES: ReadonlySet<string> = new Set(["US", "UN"]);
