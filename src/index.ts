@@ -2,6 +2,7 @@
 export { answer } from "./answer/answer.ts";
 export { commands } from "./answer/commands.ts";
 export {
+  beforeLine,
   differenceLine,
   headline,
   helpLines,

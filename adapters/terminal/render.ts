@@ -2,6 +2,7 @@
 import { styleText } from "node:util";
 import {
   type Answer,
+  beforeLine,
   differenceLine,
   type Excerpt,
   headline,
@@ -35,6 +36,8 @@ export function render(answer: Answer, screen: Screen, next: Readonly<Record<Lan
     const line = differenceLine(word, language);
     if (line !== null) lines.push(`${INDENT}- ${line}`);
   }
+  const before = answer.check && beforeLine(answer.check, language);
+  if (before) lines.push(`${INDENT}- ${before}`);
   if (answer.kind === "usage") {
     if (answer.reason === "no such page" || answer.reason === "too long") return lines.join("\n");
     const { dossier, dossiers } = answer;

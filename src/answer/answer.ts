@@ -3,7 +3,7 @@ import type { Answer, Excerpt, Question } from "../model/answer.ts";
 import { accepted, type Dossier } from "../model/dossier.ts";
 import type { FactStore } from "../store/store.ts";
 import { ask } from "./ask.ts";
-import { check } from "./check.ts";
+import { type Checked, check, isQuoted } from "./check.ts";
 import { type CommandName, commandNamed } from "./commands.ts";
 import { cut } from "./excerpt.ts";
 import { howMany } from "./how-many.ts";
@@ -40,9 +40,12 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
   if (question.text.length > LONGEST) return usage("too long");
   if (request.words === "" && !commandNamed(request.command).bare) return usage("no words");
 
-  if (request.command === "check") {
+  const quoted =
+    request.plan === "who said" && isQuoted(request.words) ? check(dossier, request.words) : null;
+  const checked = request.command === "check" ? check(dossier, request.words) : quoted && ofSpeech(quoted);
+  if (checked) {
     if ((question.page ?? 1) > 1) return usage("no such page");
-    const { verdict, excerpts } = check(dossier, request.words);
+    const { verdict, excerpts } = checked;
     const kind = { verbatim: "found", differs: "closest", "not on the record": "nothing" } as const;
     return { kind: kind[verdict.verdict], ...common, excerpts, check: verdict } as Answer;
   }
@@ -58,6 +61,10 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
     more: Math.max(0, excerpts.length - from - page.length),
   };
 }
+
+/** "Who said «…»" of words that are somebody's, or nearly; else they are looked for like any others. */
+const ofSpeech = (checked: Checked): Checked | null =>
+  checked.verdict.speech === "attributed" ? checked : null;
 
 type Look = (store: FactStore, dossier: Dossier, request: Request) => Promise<Looked>;
 

@@ -1,13 +1,15 @@
 /** Is this quotation on the record, word for word? */
-import type { CheckedWord, Excerpt, Forgiven, Verdict } from "../model/answer.ts";
+import type { CheckedWord, Excerpt, Verdict } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
-import type { Dossier, Entry } from "../model/dossier.ts";
+import { accepted, type Dossier, type Entry } from "../model/dossier.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
 import { type Alignment, align, type Step } from "../text/align.ts";
+import { quotedSpans } from "../text/quotes.ts";
 import { sentences } from "../text/sentences.ts";
 import { type Word, words } from "../text/words.ts";
-import { cut, toExcerpt } from "./excerpt.ts";
+import { cut, hedgeWithin, toExcerpt } from "./excerpt.ts";
 import { forgivenIn } from "./forgiven.ts";
+import { leftOutBefore } from "./left-out.ts";
 
 export interface Checked {
   readonly verdict: Verdict;
@@ -20,29 +22,36 @@ const FEWEST = 3; // words that must stand: any two words stand together somewhe
 
 /** Compares a quotation, with or without its quotation marks, with every article of the dossier. */
 export function check(dossier: Dossier, quotation: string): Checked {
-  const asked = words(unquoted(quotation));
+  const text = quotedPart(quotation);
+  const asked = words(text);
   let best: { article: Article; own: readonly Word[]; alignment: Alignment } | null = null;
   for (const article of dossier.articles) {
     const own = words(article.text);
     const alignment = align(asked, own);
     if (alignment && (!best || alignment.cost < best.alignment.cost)) best = { article, own, alignment };
   }
-  if (asked.length === 0 || !best) return NOT_ON_RECORD;
+  if (!best) return NOT_ON_RECORD;
   const { article, own, alignment } = best;
   const same = alignment.steps.filter(({ op }) => op === "same").length;
-  if (alignment.cost > 0 && (same < FEWEST || same < ALIKE * alignment.steps.length)) return NOT_ON_RECORD;
-
+  if (alignment.edits > 0 && (same < FEWEST || same < ALIKE * alignment.steps.length)) return NOT_ON_RECORD;
   const [first, last] = [own[alignment.start], own[alignment.end - 1]];
   if (!first || !last) return NOT_ON_RECORD;
+
   const range = { start: first.start, end: last.end };
-  const excerpts = [passage(dossier, article, range)];
-  const compared = alignment.steps.map((step) => toChecked(step, asked, own));
-  if (alignment.cost > 0) return { verdict: { verdict: "differs", forgiven: [], words: compared }, excerpts };
-  const forgiven: readonly Forgiven[] = forgivenIn(
-    unquoted(quotation),
-    article.text.slice(range.start, range.end),
-  );
-  return { verdict: { verdict: "verbatim", forgiven: [...forgiven], words: compared }, excerpts };
+  const { excerpt, speech } = passage(dossier, article, range);
+  const before = leftOutBefore(article, range);
+  const typed = text.slice(asked[0]?.start, asked.at(-1)?.end);
+  const isVerbatim = alignment.edits === 0;
+  return {
+    verdict: {
+      verdict: isVerbatim ? "verbatim" : "differs",
+      forgiven: isVerbatim ? [...forgivenIn(typed, article.text.slice(range.start, range.end))] : [],
+      speech,
+      ...(before !== null && { before }),
+      words: alignment.steps.map((step) => toChecked(step, asked, own)),
+    },
+    excerpts: [excerpt],
+  };
 }
 
 const NOT_ON_RECORD: Checked = {
@@ -50,31 +59,41 @@ const NOT_ON_RECORD: Checked = {
   excerpts: [],
 };
 
-/** Takes off the marks that a quotation is put between, which are not part of it. */
-const unquoted = (text: string): string =>
-  text
+/** What stands between the marks when the text ends with them (`Ingleton: "…"`), else all of it without its marks. */
+function quotedPart(text: string): string {
+  const [, inner] = /^[^«“"]*[«“"]([^«»“”"]+)[»”"][\s.,;!?]*$/.exec(text) ?? [];
+  if (inner !== undefined) return inner;
+  return text
     .trim()
     .replace(/^[«"“”„‘'’\s]+/, "")
     .replace(/[»"“”'’\s]+$/, "");
+}
 
-/** The attributed passage that holds the words, else the sentences that do. */
-function passage(dossier: Dossier, article: Article, range: Range): Excerpt {
-  const holding = dossier.entries.filter(
-    (entry) =>
-      entry.fact.review.state === "accepted" &&
-      entry.fact.kind === "quotation" &&
+/** Whether the text is a quotation and nothing besides. */
+export const isQuoted = (text: string): boolean => /^\s*[«“"][^«»“”"]+[»”"][\s.,;!?]*$/.test(text);
+
+/** The attributed passage that holds the words, else the sentences that do; and whose the words are. */
+function passage(dossier: Dossier, article: Article, range: Range) {
+  const holding = accepted(dossier).filter(
+    ({ fact, ranges, ...entry }) =>
+      fact.kind === "quotation" &&
       entry.article === article &&
-      entry.ranges.content !== undefined &&
-      within(range, entry.ranges.content),
+      ranges.content &&
+      within(range, ranges.content),
   );
   const length = ({ excerpt }: Entry) => excerpt.end - excerpt.start;
   const [tightest] = holding.sort((a, b) => length(a) - length(b));
-  if (tightest) return toExcerpt(dossier, tightest, article.language);
+  if (tightest)
+    return { excerpt: toExcerpt(dossier, tightest, article.language), speech: "attributed" as const };
   const touched = sentences(article.text, article.language).filter((sentence) => overlap(sentence, range));
-  return cut(article, {
+  const whole = {
     start: Math.min(range.start, touched[0]?.start ?? range.start),
     end: Math.max(range.end, touched.at(-1)?.end ?? range.end),
-  });
+  };
+  const spans = quotedSpans(article.text).filter((span) => overlap(span, range));
+  const isInside = spans.some((span) => within(range, span));
+  const speech = isInside ? "unattributed" : spans.length > 0 ? "across" : "article";
+  return { excerpt: { ...cut(article, whole), ...hedgeWithin(dossier, article, whole) }, speech } as const;
 }
 
 function toChecked(step: Step, asked: readonly Word[], own: readonly Word[]): CheckedWord {

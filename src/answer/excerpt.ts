@@ -134,6 +134,19 @@ function hedging(entry: Entry, quotation: Entry | undefined, beside: readonly En
   return speech && strong?.fact.hedge?.level === "attributed" ? undefined : strong;
 }
 
+/** The strongest hedge of the facts that stand wholly in a stretch of an article. */
+export function hedgeWithin(
+  dossier: Dossier,
+  article: Article,
+  range: Range,
+): Pick<Excerpt, "hedge" | "hedged"> {
+  const inside = accepted(dossier).filter(
+    (entry) => entry.article === article && within(entry.excerpt, range),
+  );
+  const hedged = strongest(inside);
+  return hedged?.fact.hedge ? { hedge: hedged.fact.hedge.level, hedged: wordsAt(hedged, "hedge") ?? "" } : {};
+}
+
 const HEDGES = ["attributed", "alleged", "denied"] as const; // from the weakest
 
 function strongest(entries: readonly Entry[]): Entry | undefined {

@@ -134,7 +134,7 @@ export function headline(answer: Answer): string {
     en: `${facts} fact${s(facts)} in ${articles} article${s(articles)}`,
     fr: `${facts} fait${s(facts)} dans ${articles} article${s(articles)}`,
   }[language];
-  if (check) return verdictLine(check, answer.excerpts[0]?.source === undefined, language);
+  if (check) return verdictLine(check, language);
   switch (answer.kind) {
     case "found":
       return { en: "On the record", fr: "Au dossier" }[language];
@@ -153,27 +153,46 @@ export function headline(answer: Answer): string {
   }
 }
 
-/** `own`: the words are the article's own, and nobody's speech. */
-function verdictLine({ verdict, forgiven }: Verdict, own: boolean, language: Language): string {
+function verdictLine({ verdict, forgiven, speech }: Verdict, language: Language): string {
   const overlooked = forgiven.map((kind) => FORGIVEN[kind][language]).join(", ");
   const but =
     overlooked === ""
       ? ""
       : { en: `, but for ${overlooked}`, fr: `, à ceci près${NBSP}: ${overlooked}` }[language];
-  const whose = own
-    ? {
-        en: " (the article’s own words, nobody’s speech)",
-        fr: " (propos de l’article, de personne d’autre)",
-      }[language]
-    : "";
+  const whose = SPEECH[speech ?? "attributed"][language];
   return {
     verbatim: { en: `Verbatim${whose}${but}`, fr: `Mot pour mot${whose}${but}` },
-    differs: { en: "Differs from the record", fr: "Diffère du dossier" },
+    differs: { en: `Differs from the record${whose}`, fr: `Diffère du dossier${whose}` },
     "not on the record": {
       en: "Not on the record: no article has these words",
-      fr: "Absent du dossier\u00a0: aucun article n’a ces mots",
+      fr: `Absent du dossier${NBSP}: aucun article n’a ces mots`,
     },
   }[verdict][language];
+}
+
+const SPEECH: Readonly<Record<NonNullable<Verdict["speech"]>, Said>> = {
+  attributed: { en: "", fr: "" },
+  unattributed: {
+    en: " (between quotation marks, but whose words they are is not on the record)",
+    fr: " (entre guillemets, mais le dossier ne dit pas de qui)",
+  },
+  across: {
+    en: " (partly in and partly out of quotation marks)",
+    fr: " (en partie entre guillemets, en partie hors d’eux)",
+  },
+  article: {
+    en: " (the article’s own words, nobody’s speech)",
+    fr: " (les mots de l’article, de personne d’autre)",
+  },
+};
+
+/** The words just before a checked quotation that change its sense; null when there are none. */
+export function beforeLine({ before }: Verdict, language: Language): string | null {
+  if (before === undefined) return null;
+  return {
+    en: `just before it stands ${quoted(before, "en")}, which changes its sense`,
+    fr: `juste avant se trouve ${quoted(before, "fr")}, qui en change le sens`,
+  }[language];
 }
 
 const FORGIVEN: Readonly<Record<Forgiven, Said>> = {

@@ -105,6 +105,17 @@ export type Forgiven = z.infer<typeof Forgiven>;
 export const Verdict = z.strictObject({
   verdict: z.enum(["verbatim", "differs", "not on the record"]),
   forgiven: z.array(Forgiven),
+  /** Whose words the record has them as; absent when not on the record. */
+  speech: z
+    .enum([
+      "attributed", // within somebody's words, who is told
+      "unattributed", // between quotation marks, but no fact says whose
+      "across", // in and out of quotation marks
+      "article", // the article's own
+    ])
+    .optional(),
+  /** Words that stand just before them in their sentence and turn or soften the sense. */
+  before: z.string().optional(),
   /** In order, from the first word compared to the last. Empty when not on the record. */
   words: z.array(CheckedWord),
 });

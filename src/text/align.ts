@@ -10,6 +10,8 @@ type Pair = readonly [start: number, end: number];
 
 export interface Alignment {
   /** Words changed, missing or added. */
+  readonly edits: number;
+  /** The same, weighed: comparable between texts. */
   readonly cost: number;
   /** The stretch of the record, half-open, in words. */
   readonly start: number;
@@ -27,9 +29,8 @@ const MOVES = [
   { op: "same", asked: 2, record: 1 }, // "l’attaque" for "lattaque"
 ] as const;
 
-// Of two ways with as few edits, the one that keeps more words: "deux quatre" lacks "trois".
-const EDIT = 1000; // more than the words of any question
-const SAME = -1;
+// A word left out costs less than one changed or added, for words are dropped more often than they are put in.
+const COST = { same: 0, missing: 2, changed: 3, added: 3 } as const;
 
 /**
  * The stretch of `record` nearest to `asked` in words, the first of equals; null when either is empty.
@@ -49,7 +50,7 @@ export function align(asked: readonly Word[], record: readonly Word[]): Alignmen
       MOVES.forEach((move, number) => {
         if (move.asked > i || move.record > j || !allowed(move, asked, i, record, j)) return;
         const from = move.asked === 0 ? row : (costs[i - move.asked] as Int32Array);
-        const cost = (from[j - move.record] as number) + (move.op === "same" ? SAME : EDIT);
+        const cost = (from[j - move.record] as number) + COST[move.op];
         if (cost < least) {
           least = cost;
           chosen[j] = number;
@@ -67,7 +68,12 @@ export function align(asked: readonly Word[], record: readonly Word[]): Alignmen
     const [cost, least] = [last[j] as number, last[end] as number];
     if (cost < least || (cost === least && j === end + 1 && pairs(j) && !pairs(end))) end = j;
   }
-  return { cost: Math.max(0, Math.ceil((last[end] as number) / EDIT)), ...trace(moves, rows, end) };
+  const traced = trace(moves, rows, end);
+  return {
+    cost: last[end] as number,
+    edits: traced.steps.filter(({ op }) => op !== "same").length,
+    ...traced,
+  };
 }
 
 function allowed(
@@ -85,7 +91,7 @@ function allowed(
   return two === null || two[1]?.glued === true; // "la voir" is not "lavoir"
 }
 
-function trace(moves: readonly Uint8Array[], rows: number, end: number): Omit<Alignment, "cost"> {
+function trace(moves: readonly Uint8Array[], rows: number, end: number): Omit<Alignment, "cost" | "edits"> {
   const steps: Step[] = [];
   let [i, j] = [rows, end];
   while (i > 0) {

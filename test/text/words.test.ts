@@ -95,7 +95,7 @@ describe("align()", () => {
     ["zut deux", 1, "changed same"],
   ])("%s", (asked, cost, ops) => {
     const alignment = align(words(asked), RECORD);
-    expect(alignment?.cost).toBe(cost);
+    expect(alignment?.edits).toBe(cost);
     expect(alignment?.steps.map(({ op }) => op).join(" ")).toBe(ops);
   });
 
