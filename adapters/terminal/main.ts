@@ -47,11 +47,13 @@ export async function prompt(
   if (input.isTTY) output.write(`${greeting(store)}\n`);
   let last: Question = { dossier: only, text: "" };
   if (input.isTTY) lines.prompt();
+  let begun = ""; // a quotation pasted with its line breaks, until its closing mark or an empty line
   for await (const line of lines) {
-    const typed = line.trim();
+    const typed = begun === "" ? line.trim() : `${begun}\n${line.trim()}`;
+    begun = line.trim() !== "" && isOpen(typed) ? typed : "";
     if (QUIT.has(typed.toLowerCase())) break;
-    if (typed !== "") {
-      const question = next(typed, last);
+    if (typed !== "" && begun === "") {
+      const question = next(typed.trim(), last);
       const said: Answer = await answer(store, question);
       if (said.kind !== "usage" || said.reason !== "unknown dossier") last = question;
       output.write(`${render(said, screen, { en: "type more", fr: "tapez suite" })}\n\n`);
@@ -60,6 +62,10 @@ export async function prompt(
   }
   lines.close();
 }
+
+/** Whether a quotation is begun and not ended. */
+const isOpen = (text: string): boolean =>
+  /[«“][^»”]*$/.test(text) || (text.match(/"/g)?.length ?? 0) % 2 === 1;
 
 /** A question, or the next page of the last one. */
 function next(typed: string, last: Question): Question {

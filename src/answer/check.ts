@@ -1,5 +1,5 @@
 /** Is this quotation on the record, word for word? */
-import type { CheckedWord, Excerpt, Verdict } from "../model/answer.ts";
+import type { CheckedWord, Verdict } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import { accepted, type Dossier, type Entry } from "../model/dossier.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
@@ -9,19 +9,14 @@ import { sentences } from "../text/sentences.ts";
 import { type Word, words } from "../text/words.ts";
 import { cut, hedgeWithin, toExcerpt } from "./excerpt.ts";
 import { forgivenIn } from "./forgiven.ts";
+import type { Looked } from "./judge.ts";
 import { leftOutBefore } from "./left-out.ts";
-
-export interface Checked {
-  readonly verdict: Verdict;
-  /** The passage it was compared with, whole; none when not on the record. */
-  readonly excerpts: readonly Excerpt[];
-}
 
 const ALIKE = 0.6; // share of the words asked that must stand for a passage to be shown as differing
 const FEWEST = 3; // words that must stand: any two words stand together somewhere
 
 /** Compares a quotation, with or without its quotation marks, with every article of the dossier. */
-export function check(dossier: Dossier, quotation: string): Checked {
+export function checkQuotation(dossier: Dossier, quotation: string): CheckLooked {
   const text = quotedPart(quotation);
   const asked = words(text);
   let best: { article: Article; own: readonly Word[]; alignment: Alignment } | null = null;
@@ -38,25 +33,56 @@ export function check(dossier: Dossier, quotation: string): Checked {
   if (!first || !last) return NOT_ON_RECORD;
 
   const range = { start: first.start, end: last.end };
-  const { excerpt, speech } = passage(dossier, article, range);
+  const isVerbatim = alignment.edits === 0;
+  const places = isVerbatim ? standing(own, own.slice(alignment.start, alignment.end)) : [range];
+  const [{ speech, excerpt }, ...others] = inOrder(places.map((place) => passage(dossier, article, place)));
   const before = leftOutBefore(article, range);
   const typed = text.slice(asked[0]?.start, asked.at(-1)?.end);
-  const isVerbatim = alignment.edits === 0;
   return {
-    verdict: {
+    kind: isVerbatim ? "found" : "closest",
+    excerpts: [excerpt, ...others.map((other) => other.excerpt)].map((one) => () => one),
+    check: {
       verdict: isVerbatim ? "verbatim" : "differs",
       forgiven: isVerbatim ? [...forgivenIn(typed, article.text.slice(range.start, range.end))] : [],
       speech,
       ...(before !== null && { before }),
       words: alignment.steps.map((step) => toChecked(step, asked, own)),
     },
-    excerpts: [excerpt],
   };
 }
 
-const NOT_ON_RECORD: Checked = {
-  verdict: { verdict: "not on the record", forgiven: [], words: [] },
+/** Every place where the words stand, one after the other. */
+function standing(own: readonly Word[], found: readonly Word[]): readonly Range[] {
+  const [head] = found;
+  const places: Range[] = [];
+  for (let i = 0; i + found.length <= own.length; i++) {
+    if (own[i]?.text !== head?.text || !found.every(({ text }, j) => own[i + j]?.text === text)) continue;
+    places.push({ start: own[i]?.start ?? 0, end: own[i + found.length - 1]?.end ?? 0 });
+  }
+  return places;
+}
+
+type Passage = ReturnType<typeof passage>;
+
+/** Somebody's own words first: that is what is asked. */
+function inOrder(passages: readonly Passage[]): readonly [Passage, ...Passage[]] {
+  const rank = ({ speech, excerpt }: Passage) =>
+    speech === "attributed" ? (excerpt.directness === "direct" ? 0 : 1) : 2;
+  const unique = new Map(
+    passages.map((one) => [`${one.excerpt.position.start}-${one.excerpt.position.end}`, one]),
+  );
+  return [...unique.values()].sort((a, b) => rank(a) - rank(b)) as unknown as readonly [
+    Passage,
+    ...Passage[],
+  ];
+}
+
+type CheckLooked = Looked & { readonly check: Verdict };
+
+const NOT_ON_RECORD: CheckLooked = {
+  kind: "nothing",
   excerpts: [],
+  check: { verdict: "not on the record", forgiven: [], words: [] },
 };
 
 /** What stands between the marks when the text ends with them (`Ingleton: "…"`), else all of it without its marks. */

@@ -1,5 +1,3 @@
-import type { FactKind } from "../model/fact.ts";
-
 type InBothLanguages = { readonly en: string; readonly fr: string };
 
 /** One thing that can be asked. */
@@ -13,10 +11,6 @@ export interface Command {
   readonly argument: InBothLanguages | null;
   /** Whether it can be asked without words. */
   readonly bare: boolean;
-  /** The kinds of fact that can answer it. */
-  readonly kinds: readonly FactKind[];
-  /** Something to try on any dossier's slash command. */
-  readonly example: InBothLanguages;
 }
 
 /** The one list: every adapter's registration, parser, completion and help come from it. */
@@ -30,8 +24,6 @@ export const commands = [
     },
     argument: { en: "words or a date", fr: "mots ou date" },
     bare: true,
-    kinds: ["occurrence"],
-    example: { en: "when Facebook sued NSO", fr: "quand Facebook a poursuivi NSO" },
   },
   {
     name: "who said",
@@ -42,8 +34,6 @@ export const commands = [
     },
     argument: { en: "words or a name", fr: "mots ou nom" },
     bare: true,
-    kinds: ["quotation"],
-    example: { en: "who said revoke the export license", fr: "qui a dit licence d’exportation" },
   },
   {
     name: "who is",
@@ -51,8 +41,6 @@ export const commands = [
     summary: { en: "Who somebody is, and where they appear", fr: "Qui est-ce, et où son nom paraît" },
     argument: { en: "name", fr: "nom" },
     bare: true,
-    kinds: ["entity"],
-    example: { en: "who is Danna Ingleton", fr: "qui est Naftali Bennett" },
   },
   {
     name: "how many",
@@ -60,8 +48,6 @@ export const commands = [
     summary: { en: "Figures, as printed", fr: "Les chiffres, tels qu’imprimés" },
     argument: { en: "words", fr: "mots" },
     bare: true,
-    kinds: ["figure"],
-    example: { en: "how many WhatsApp users were hacked", fr: "combien de fois le serveur a été utilisé" },
   },
   {
     name: "ask",
@@ -69,8 +55,6 @@ export const commands = [
     summary: { en: "The excerpt that answers a question", fr: "L’extrait qui répond à une question" },
     argument: { en: "question", fr: "question" },
     bare: false,
-    kinds: ["quotation", "occurrence", "figure", "entity"],
-    example: { en: "ask who owns WhatsApp", fr: "question à qui appartient WhatsApp" },
   },
   {
     name: "check",
@@ -81,11 +65,6 @@ export const commands = [
     },
     argument: { en: '"quotation"', fr: "« citation »" },
     bare: false,
-    kinds: [],
-    example: {
-      en: 'check "Notre technologie n’est pas conçue"',
-      fr: "vérifier « Notre technologie n’est pas conçue »",
-    },
   },
   {
     name: "sources",
@@ -93,8 +72,6 @@ export const commands = [
     summary: { en: "The articles of this dossier", fr: "Les articles de ce dossier" },
     argument: null,
     bare: true,
-    kinds: [],
-    example: { en: "sources", fr: "articles" },
   },
   {
     name: "help",
@@ -102,8 +79,6 @@ export const commands = [
     summary: { en: "What can be asked", fr: "Ce qu’on peut demander" },
     argument: null,
     bare: true,
-    kinds: [],
-    example: { en: "help", fr: "aide" },
   },
 ] as const satisfies readonly Command[];
 

@@ -12,22 +12,25 @@ import type { Request } from "./question.ts";
 export const contentOf = (text: string, { asked }: Request): readonly Word[] =>
   words(text).filter((word) => isContent(word, asked) && !isLight(word.text, asked));
 
-/** The name of the record that `text` is, misspelt or in part; null when it says more, or names nobody. */
-export async function nameIn(
+/** The names of the record that `text` may be, misspelt or in part; empty when it says more, or names nobody. */
+export async function namesIn(
   store: FactStore,
   dossier: string,
   text: string,
   request: Request,
-): Promise<Name | null> {
+): Promise<readonly string[]> {
   const typed = contentOf(text, request);
-  if (typed.length === 0) return null;
-  for (const name of await store.names(dossier, typed.map(({ raw }) => raw).join(" ")))
-    for (const spelling of [name.name, ...name.aliases]) {
-      const parts = words(spelling).map((word) => word.text);
-      if (typed.every((word) => parts.some((part) => isSlipOf(word.text, part)))) return name;
-    }
-  return null;
+  if (typed.length === 0) return [];
+  const near = await store.names(dossier, typed.map(({ raw }) => raw).join(" "));
+  return near.filter((name) => isNameOf(name, typed)).map(({ name }) => name);
 }
+
+/** Whether every word typed is one of the name, or a slip of one. */
+const isNameOf = ({ name, aliases }: Name, typed: readonly Word[]): boolean =>
+  [name, ...aliases].some((spelling) => {
+    const parts = words(spelling).map(({ text }) => text);
+    return typed.every(({ text }) => parts.some((part) => isSlipOf(text, part)));
+  });
 
 /** Two slips in a word of eight letters, one in a word of four, none in "NSO". */
 function isSlipOf(typed: string, word: string): boolean {

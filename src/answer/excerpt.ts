@@ -21,7 +21,7 @@ export function cut(article: Article, range: Range): Excerpt {
     },
     position: { start: article.points.toPoint(range.start), end: article.points.toPoint(range.end) },
     facts: [],
-    review: "accepted",
+    review: "none",
   };
 }
 
@@ -45,6 +45,7 @@ export function toExcerpt(
     (one) => one !== undefined && one !== null,
   );
   const excerpt = cut(entry.article, entry.excerpt);
+  excerpt.review = entry.fact.review.state === "accepted" ? "accepted" : "draft";
   excerpt.facts = [...new Set(telling.map(({ fact }) => fact.id))];
   if (dated) excerpt.when = whenOf(dossier, dated);
   if (entry.fact.kind === "entity") {
@@ -52,8 +53,8 @@ export function toExcerpt(
     excerpt.entity = { type, name, role: wordsAt(entry, "role") };
   }
   if (entry.fact.kind === "figure") {
-    const { value, unit } = entry.fact.figure;
-    excerpt.figure = { value, unit, text: wordsAt(entry, "figure") ?? "" };
+    const { value, unit, mod } = entry.fact.figure;
+    excerpt.figure = { value, unit, ...(mod && { mod }), text: wordsAt(entry, "figure") ?? "" };
   }
   if (quotation?.fact.kind === "quotation") {
     const { source, directness } = quotation.fact;
@@ -84,22 +85,23 @@ const only = (entries: readonly Entry[]): Entry | undefined =>
   entries.length === 1 ? entries[0] : undefined;
 
 /**
- * Who says it: the fact's own speaker, else the one whose words or whose saying the fact is.
- *
- * Quotation marks tell for themselves whose words they hold, so a lone direct speaker is always told.
+ * Who says it: the fact's own speaker, else the one whose words or whose saying the fact is, else the direct speaker
+ * whom the fact names.
  */
 function speech(entry: Entry, beside: readonly Entry[]): Entry | undefined {
   if (entry.fact.kind === "quotation") return entry;
   const { evidence } = entry.ranges;
-  const isDirect = ({ fact }: Entry) => fact.kind === "quotation" && fact.directness === "direct";
-  const direct = beside.filter(isDirect);
-  if (direct.length > 0) return oneSpeaker(direct);
-  const sharing = beside.filter(
-    ({ fact, ranges: { content, cue } }) =>
-      fact.kind === "quotation" &&
-      ((content && overlap(content, evidence)) || (cue && within(cue, evidence))),
+  const quotations = beside.filter(({ fact }) => fact.kind === "quotation");
+  const saying = quotations.filter(
+    ({ ranges: { content, cue } }) =>
+      (content && overlap(content, evidence)) || (cue && within(cue, evidence)),
   );
-  return oneSpeaker(sharing);
+  const naming = quotations.filter(
+    ({ fact, ranges: { source } }) =>
+      fact.kind === "quotation" && fact.directness === "direct" && source && overlap(source, evidence),
+  );
+  const direct = saying.filter(({ fact }) => fact.kind === "quotation" && fact.directness === "direct");
+  return oneSpeaker(direct) ?? oneSpeaker(saying) ?? oneSpeaker(naming);
 }
 
 /** The first of quotations that all are of one speaker. */
@@ -157,13 +159,14 @@ function strongest(entries: readonly Entry[]): Entry | undefined {
 /** The date of an occurrence, and how it is known. */
 function whenOf(dossier: Dossier, entry: Entry): When {
   if (entry.fact.kind !== "occurrence") throw new TypeError(`No occurrence: ${entry.fact.id}`);
-  const { value, implied } = entry.fact.when;
+  const { value, implied, mod } = entry.fact.when;
   const resolved = implied.length > 0;
   return {
     value,
     text: wordsAt(entry, "when") ?? "",
     known: resolved ? "resolved" : "explicit",
     inferred: resolved && countedFromInferred(dossier, entry),
+    ...(mod && { mod }),
   };
 }
 

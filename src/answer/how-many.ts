@@ -3,8 +3,6 @@ import type { FactStore } from "../store/store.ts";
 import { isContent } from "../text/content.ts";
 import { fold } from "../text/fold.ts";
 import { words } from "../text/words.ts";
-import { commandNamed } from "./commands.ts";
-import { contentOf } from "./content.ts";
 import { toExcerpt } from "./excerpt.ts";
 import { answering, closest, found, type Looked } from "./judge.ts";
 import type { Request } from "./question.ts";
@@ -14,15 +12,21 @@ export async function howMany(store: FactStore, dossier: Dossier, request: Reque
   const query = { dossier: dossier.id, language: request.asked };
   const counted = words(request.words).find((word) => isContent(word, request.asked))?.text ?? "";
   const fits = UNITS_OF_TIME.has(counted) ? isDuration : ({ fact }: Entry) => fact.kind === "figure";
-  if (contentOf(request.words, request).length === 0) {
+  if (request.words === "") {
     const all = await store.search({ ...query, kinds: ["figure", "occurrence"], text: "" });
     const fitting = all.map(({ entry }) => entry).filter(fits);
-    return found(fitting.map((entry) => toExcerpt(dossier, entry, request.language)));
+    return found(fitting.map((entry) => () => toExcerpt(dossier, entry, request.language)));
   }
-  const hits = await store.search({ ...query, kinds: commandNamed("ask").kinds, text: request.words });
+  const hits = await store.search({ ...query, text: request.words });
   const answers = answering(hits, dossier, request, fits);
   if (answers.length > 0)
-    return found(answers.map(({ entry }) => toExcerpt(dossier, entry, request.language)));
+    return found(
+      answers.map(
+        ({ entry }) =>
+          () =>
+            toExcerpt(dossier, entry, request.language),
+      ),
+    );
   return closest(hits, dossier, request);
 }
 

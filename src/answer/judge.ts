@@ -1,15 +1,20 @@
 /** What may be called an answer, what only the nearest passage, and in which order they are shown. */
-import type { Answer, Excerpt } from "../model/answer.ts";
+import type { Answer, Excerpt, Verdict } from "../model/answer.ts";
 import type { Dossier, Entry } from "../model/dossier.ts";
 import type { Hit } from "../store/store.ts";
 import { toExcerpt } from "./excerpt.ts";
 import type { Request } from "./question.ts";
 import { actorsOf, rolesAreSwapped } from "./roles.ts";
 
-/** What was found, all of it, best first; `answer` pages it. */
+/** Cuts an excerpt when it is its turn to be shown. */
+type Cut = () => Excerpt;
+
+/** What was found, all of it, best first; `answer` cuts a page of it. */
 export interface Looked {
   readonly kind: Exclude<Answer["kind"], "usage">;
-  readonly excerpts: readonly Excerpt[];
+  readonly excerpts: readonly Cut[];
+  /** Of a quotation under check. */
+  readonly check?: Verdict;
 }
 
 const FOUND = 0.5; // share of the question's weight that an answer has
@@ -44,7 +49,7 @@ export function answering(
 }
 
 /** What is on the record; nothing where there is none of it. */
-export const found = (excerpts: readonly Excerpt[]): Looked =>
+export const found = (excerpts: readonly Cut[]): Looked =>
   excerpts.length > 0 ? { kind: "found", excerpts } : { kind: "nothing", excerpts: [] };
 
 /** The nearest passages, which are no answer; nothing when none is near. */
@@ -59,11 +64,7 @@ interface Found {
 }
 
 /** One excerpt for each passage, however many facts stand in it. */
-export function toExcerpts(
-  dossier: Dossier,
-  hits: readonly Found[],
-  { language }: Request,
-): readonly Excerpt[] {
+export function toExcerpts(dossier: Dossier, hits: readonly Found[], { language }: Request): readonly Cut[] {
   const byPassage = new Map<string, [Entry, ...Entry[]]>();
   for (const { entry } of hits) {
     const key = `${entry.article.id} ${entry.excerpt.start} ${entry.excerpt.end}`;
@@ -71,7 +72,11 @@ export function toExcerpts(
     if (passage) passage.push(entry);
     else byPassage.set(key, [entry]);
   }
-  return [...byPassage.values()].map(([first, ...others]) => toExcerpt(dossier, first, language, others));
+  return [...byPassage.values()].map(
+    ([first, ...others]) =>
+      () =>
+        toExcerpt(dossier, first, language, others),
+  );
 }
 
 const DIRECTNESS = ["direct", "mixed", "indirect"] as const;

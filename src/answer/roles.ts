@@ -94,12 +94,12 @@ function openDeedsIn(question: string, language: Language, names: ReadonlySet<st
   const before = all.slice(0, first);
   const after = all.slice(last + 1);
   const deeds: Deed[] = [];
-  if (WHO.has(before[0] ?? "") && !before.some((word) => PASSIVE.has(word)))
-    deeds.push({
-      agent: new Set([ANYONE]),
-      patient: new Set([all[first] ?? ""]),
-      terms: termsOf(before.slice(1), language),
-    });
+  if (WHO.has(before[0] ?? "")) {
+    const [anyone, named] = [new Set([ANYONE]), new Set([all[first] ?? ""])];
+    const passive = before.some((word) => PASSIVE.has(word));
+    const terms = termsOf(before.slice(1), language);
+    deeds.push(passive ? { agent: named, patient: anyone, terms } : { agent: anyone, patient: named, terms });
+  }
   if (before.some((word) => DID.has(word)) || HAS.has(after[0] ?? ""))
     deeds.push({
       agent: new Set([all[last] ?? ""]),

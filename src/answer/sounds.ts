@@ -59,7 +59,7 @@ const SOUNDS: readonly (readonly [CommandName, RegExp])[] = [
   [
     "how many",
     starts(
-      "(?:(?:de |en |a |pour )?combien|how many|how much|how often|(?:quel|what) (?:est le |is the |was the )?(?:nombre|number))",
+      "(?:(?:de |en |a |pour )?(?:combien|cb)|how many|how much|how often|(?:quel|what) (?:est le |is the |was the )?(?:nombre|number))",
     ),
   ],
 ];

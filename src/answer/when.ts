@@ -4,7 +4,6 @@ import type { FactStore } from "../store/store.ts";
 import { isContent } from "../text/content.ts";
 import { datesIn, type TypedDate } from "../text/dates.ts";
 import { words } from "../text/words.ts";
-import { commandNamed } from "./commands.ts";
 import { contentOf } from "./content.ts";
 import { toExcerpt } from "./excerpt.ts";
 import { answering, closest, found, type Looked } from "./judge.ts";
@@ -15,14 +14,14 @@ export async function when(store: FactStore, dossier: Dossier, request: Request)
   const { rest, inTime } = readDates(request);
   const query = { dossier: dossier.id, language: request.asked };
   const show = (entries: readonly Entry[]) =>
-    entries.map((entry) => toExcerpt(dossier, entry, request.language));
+    entries.map((entry) => () => toExcerpt(dossier, entry, request.language));
   const bare = !words(rest).some((word) => isContent(word, request.asked));
   if (bare || isOnlyDate(request)) {
     const all = await store.search({ ...query, kinds: ["occurrence"], text: "" });
     const dated = all.map(({ entry }) => entry).filter((entry) => periodOfEntry(entry) && inTime(entry));
     return found(show(byClose(timeline(dated), periodsOf(request))));
   }
-  const hits = await store.search({ ...query, kinds: commandNamed("ask").kinds, text: rest });
+  const hits = await store.search({ ...query, text: rest });
   const answers = answering(hits, dossier, request, ({ fact }) => fact.kind === "occurrence");
   // The best of them is what was meant: if that was at another time, it was not then, and no other date will do.
   if (answers[0] && inTime(answers[0].entry))

@@ -77,17 +77,30 @@ const HEDGE: Readonly<Record<NonNullable<Excerpt["hedge"]>, Said>> = {
 };
 
 /** A date as printed and as resolved, and how it is known. */
-function whenLine({ value, text, known, inferred }: When, language: Language): string {
+function whenLine({ value, text, known, inferred, mod }: When, language: Language): string {
   const how = KNOWN[known === "explicit" ? "explicit" : inferred ? "inferred" : "resolved"][language];
-  return `${quoted(text, language)} → ${dateIn(value, language)} (${how})`;
+  const side = (mod && SIDE[mod]?.[language]) ?? "";
+  return `${quoted(text, language)} → ${side}${dateIn(value, language)} (${how})`;
 }
+
+/** What a TIMEX3 `mod` adds to a date; the others are told by the words as printed. */
+const SIDE: Readonly<Partial<Record<NonNullable<When["mod"]>, Said>>> = {
+  BEFORE: { en: "before ", fr: "avant " },
+  AFTER: { en: "after ", fr: "après " },
+  ON_OR_BEFORE: { en: "until ", fr: "jusqu’à " },
+  ON_OR_AFTER: { en: "since ", fr: "depuis " },
+  START: { en: "early ", fr: "début " },
+  MID: { en: "mid ", fr: "milieu " },
+  END: { en: "late ", fr: "fin " },
+  APPROX: { en: "about ", fr: "environ " },
+};
 
 const KNOWN: Readonly<Record<"explicit" | "resolved" | "inferred", Said>> = {
   explicit: { en: "as printed", fr: "tel qu’imprimé" },
-  resolved: { en: "counted from the publication date", fr: "compté depuis la date de publication" },
+  resolved: { en: "worked out from the article’s dates", fr: "déduit des dates de l’article" },
   inferred: {
-    en: "counted from the publication date, itself inferred",
-    fr: "compté depuis la date de publication, elle-même déduite",
+    en: "worked out from the publication date, itself inferred",
+    fr: "déduit de la date de publication, elle-même déduite",
   },
 };
 
@@ -115,12 +128,16 @@ export function sourceLine({ article }: Excerpt, language: Language): string {
     .join(", ");
 }
 
+const REVIEW: Readonly<Record<Excerpt["review"], Said>> = {
+  accepted: { en: "accepted", fr: "accepté" },
+  draft: { en: "draft", fr: "brouillon" },
+  none: { en: "no fact", fr: "aucun fait" },
+};
+
 /** Where in the article, and as what, in one line. */
 export function placeLine({ article, position, facts, review }: Excerpt, language: Language): string {
   const at = { en: "characters", fr: "caractères" }[language];
-  const state = { accepted: { en: "accepted", fr: "accepté" }, draft: { en: "draft", fr: "brouillon" } }[
-    review
-  ][language];
+  const state = REVIEW[review][language];
   const id = facts[0] === undefined ? "" : `${facts[0]}, ${state}, `;
   return `${id}${article.id} ${at} ${position.start}–${position.end}`;
 }

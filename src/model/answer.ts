@@ -1,6 +1,7 @@
 /** What goes in and what comes out, on every platform. No platform's words appear here. */
 import { z } from "zod";
 import { Language } from "./language.ts";
+import { Modifier } from "./timex3.ts";
 
 /** One question, already taken out of its platform's payload. */
 export interface Question {
@@ -32,6 +33,8 @@ const When = z.strictObject({
   known: z.enum(["explicit", "resolved"]),
   /** True when it was counted from a publication date that is itself inferred. */
   inferred: z.boolean(),
+  /** TIMEX3: the date is before, after, about … `value`. */
+  mod: Modifier.optional(),
 });
 export type When = z.infer<typeof When>;
 
@@ -54,6 +57,7 @@ const Counted = z.strictObject({
   /** Null when the article gives no number. */
   value: z.number().nullable(),
   unit: z.string(),
+  mod: Modifier.optional(),
   /** As printed: "près de 1400 utilisateurs". */
   text: z.string(),
 });
@@ -64,7 +68,7 @@ const excerpt = z.strictObject({
   article: Source,
   /** Half-open, in Unicode code points of the article's text. */
   position: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }),
-  /** The facts that answer, best first, then those that stand in the same words. Empty for a title or a check. */
+  /** The facts that answer, best first, then those that stand in the same words. Empty for words that no fact stands on. */
   facts: z.array(z.string()),
   when: When.optional(),
   entity: Named.optional(),
@@ -77,7 +81,8 @@ const excerpt = z.strictObject({
   hedge: z.enum(["attributed", "alleged", "denied"]).optional(),
   /** The words that hedge, as printed. */
   hedged: z.string().optional(),
-  review: z.enum(["accepted", "draft"]),
+  /** Of the fact; `none` for words that no fact stands on, as a title. */
+  review: z.enum(["accepted", "draft", "none"]),
   /** What the excerpt says, in the asker's language. Not a quotation. */
   gloss: z.string().optional(),
 });

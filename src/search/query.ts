@@ -2,7 +2,15 @@
 import { type Language, otherLanguage } from "../model/language.ts";
 import { isContent } from "../text/content.ts";
 import { isLight, isLightTerm } from "../text/light.ts";
-import { isCommon, isKnown, LONGEST_PHRASE, lexiconWords, type Phrase, sensesOf } from "../text/senses.ts";
+import {
+  isCommon,
+  isKnown,
+  LONGEST_PHRASE,
+  lexiconWords,
+  type Phrase,
+  sensesOf,
+  singularOf,
+} from "../text/senses.ts";
 import { type Term, termOf } from "../text/term.ts";
 import { type Word, words } from "../text/words.ts";
 import { corrections, type Vocabulary, vocabularyOf } from "./correct.ts";
@@ -105,16 +113,22 @@ function kindOf(
   if (/\p{N}/u.test(word.raw)) return "figure";
   if (isLight(word.text, language)) return "light";
   if (isName(word, index)) return "name";
-  if (ASKING.has(before)) return "asked";
+  if (ASKING.has(before) || TO_COME.has(word.text)) return "asked";
   if (capitals === "kept") return place > 0 && isCapital(word.raw) ? "name" : "plain";
   return unknown ? "unknown" : "plain";
 }
 
 /** A name of the record as it is written there, or a word that is nothing but a name: "apple" is none, "nso" is. */
 function isName({ text, raw }: Word, { names }: Inverted): boolean {
-  if (!lexiconWords.has(text)) return names.has(text);
-  return isCommon(text) ? names.has(text) && isCapital(raw) : true;
+  const known = [text, singularOf(text)].find((form) => lexiconWords.has(form));
+  if (known === undefined) return names.has(text);
+  return isCommon(known) ? names.has(text) && isCapital(raw) : true;
 }
+
+/** "The next hearing" is none of those that were. */
+const TO_COME: ReadonlySet<string> = new Set(
+  "next upcoming future prochain prochaine prochains prochaines futur future".split(" "),
+);
 
 /** "Which judge": an excerpt without a judge is no answer. */
 const ASKING: ReadonlySet<string> = new Set("which what quel quelle quels quelles".split(" "));

@@ -23,7 +23,7 @@ export function memoryStore(dossiers: readonly Dossier[]): FactStore {
     async search({ dossier, kinds, text, language }) {
       const shelf = shelves.get(dossier);
       if (!shelf) return [];
-      const wanted = (entry: Entry) => kinds.includes(entry.fact.kind);
+      const wanted = (entry: Entry) => kinds?.includes(entry.fact.kind) ?? true;
       if (text.trim() === "")
         return shelf.entries
           .filter(wanted)
@@ -45,19 +45,38 @@ function shelve(dossier: Dossier): Shelf {
   const split = new Map(
     dossier.articles.map((article) => [article, sentences(article.text, article.language)]),
   );
-  const index = invert(entries.map((entry) => fieldsOf(entry, aliases, split.get(entry.article) ?? [])));
+  const roles = rolesByName(entries);
+  const index = invert(
+    entries.map((entry) => fieldsOf(entry, aliases, roles, split.get(entry.article) ?? [])),
+  );
   return { dossier, entries, index, names: indexNames(aliases) };
 }
 
 /** Every name of the dossier, of its entities and its speakers, with the other names it goes by. */
 function aliasesByName(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>();
+  const names = new Map<string, Set<string>>();
+  const aliasesOf = (name: string): Set<string> => {
+    const known = names.get(name) ?? new Set();
+    names.set(name, known);
+    return known;
+  };
   for (const { fact } of entries) {
+    if (fact.kind === "quotation") aliasesOf(fact.source.name);
     if (fact.kind === "entity")
-      names.set(fact.entity.name, [...(names.get(fact.entity.name) ?? []), ...fact.entity.aliases]);
-    else if (fact.kind === "quotation") names.set(fact.source.name, names.get(fact.source.name) ?? []);
+      for (const alias of fact.entity.aliases) aliasesOf(fact.entity.name).add(alias);
+    if (fact.kind === "entity") aliasesOf(fact.entity.name);
   }
-  return names;
+  return new Map([...names].map(([name, aliases]) => [name, [...aliases]]));
+}
+
+/** What the article says that somebody is: "according to Amnesty" wants to hear Amnesty's director too. */
+function rolesByName(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>();
+  for (const entry of entries) {
+    const role = wordsAt(entry, "role");
+    if (entry.fact.kind === "entity" && role !== null) roles.set(entry.fact.entity.name, role);
+  }
+  return roles;
 }
 
 /** How much a word in each kind of text proves that a fact is about it, 0-1. */
@@ -66,6 +85,7 @@ const WEIGHT = { evidence: 1, reviewer: 0.95, excerpt: 0.5, neighbour: 0.35 } as
 function fieldsOf(
   entry: Entry,
   aliases: ReadonlyMap<string, readonly string[]>,
+  roles: ReadonlyMap<string, string>,
   split: readonly Range[],
 ): readonly Field[] {
   const { fact, article, excerpt } = entry;
@@ -76,6 +96,8 @@ function fieldsOf(
   for (const name of namesOf(entry))
     for (const text of [name, ...(aliases.get(name) ?? [])])
       fields.push({ text, language: null, weight: WEIGHT.evidence });
+  const role = fact.kind === "quotation" ? roles.get(fact.source.name) : undefined;
+  if (role !== undefined) fields.push({ text: role, language: article.language, weight: WEIGHT.reviewer });
   for (const language of ["fr", "en"] as const) {
     const texts = [fact.gloss?.[language] ?? "", ...fact.keywords[language]];
     fields.push({ text: texts.join(" "), language, weight: WEIGHT.reviewer });

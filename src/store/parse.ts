@@ -27,9 +27,15 @@ const DEEPEST = 64; // brackets within brackets: a fact needs eight, and a parse
 
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/g)) {
-    if (token === "[" || token === "{") depth += 1;
-    else if (token === "]" || token === "}") depth -= 1;
+  let isString = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (isString) {
+      if (letter === "\\") at += 1;
+      else if (letter === '"') isString = false;
+    } else if (letter === '"') isString = true;
+    else if (letter === "[" || letter === "{") depth += 1;
+    else if (letter === "]" || letter === "}") depth -= 1;
     if (depth > DEEPEST) return true;
   }
   return false;
@@ -60,8 +66,10 @@ function duplicateMembers(node: Node): readonly Node[] {
   const children = node.children ?? [];
   if (node.type === "property") return children.slice(1).flatMap(duplicateMembers);
   if (node.type !== "object") return children.flatMap(duplicateMembers);
-  const names = children.map((property) => property.children?.[0] as Node);
-  const again = names.filter((name, i) => names.findIndex(({ value }) => value === name.value) < i);
+  const seen = new Set<string>();
+  const again = children
+    .map((property) => property.children?.[0] as Node)
+    .filter(({ value }) => seen.size === seen.add(value).size);
   return [...again, ...children.flatMap(duplicateMembers)];
 }
 

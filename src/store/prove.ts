@@ -99,11 +99,21 @@ function locateWithin(
 function wholeSentences(sentences: readonly Range[], parts: readonly Range[]): Range {
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
-  const touched = sentences.filter((sentence) => overlap(sentence, { start, end }));
-  return {
-    start: Math.min(start, touched[0]?.start ?? start),
-    end: Math.max(end, touched.at(-1)?.end ?? end),
-  };
+  const first = sentences[lowerBound(sentences, ({ end: to }) => to > start)];
+  const last = sentences[lowerBound(sentences, ({ start: from }) => from >= end) - 1];
+  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
+}
+
+/** The first of the ascending items that `reached` holds for, and it holds for all after it; the length when for none. */
+function lowerBound<T>(items: readonly T[], reached: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reached(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** What was expected, what stands there instead, and what to do. */

@@ -5,7 +5,8 @@ import type { Name } from "../search/names.ts";
 
 interface Query {
   readonly dossier: string;
-  readonly kinds: readonly FactKind[];
+  /** All kinds, when left out. */
+  readonly kinds?: readonly FactKind[];
   /** The question's words; empty for every fact of the kinds, in article order. */
   readonly text: string;
   /** The language of the words. */

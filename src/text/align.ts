@@ -59,6 +59,7 @@ export function align(asked: readonly Word[], record: readonly Word[]): Alignmen
       row[j] = least;
     }
     costs.push(row);
+    if (i >= 2) delete costs[i - 2]; // a move takes two words of the question at most
   }
   const last = costs[rows] as Int32Array;
   const ending = moves[rows] as Uint8Array;

@@ -74,7 +74,7 @@ export const LONGEST_PHRASE = longest;
  * As written first, then in the singular, and only then by their terms: "employés" are no "emploi".
  */
 export function sensesOf(phrase: readonly string[], language: Language): readonly Sense[] {
-  const singular = phrase.map((word) => word.replace(/(?<=..)[sx]$/, ""));
+  const singular = phrase.map(singularOf);
   for (const key of [
     keyOf(phrase, language),
     keyOf(singular, language),
@@ -85,6 +85,9 @@ export function sensesOf(phrase: readonly string[], language: Language): readonl
   }
   return [];
 }
+
+/** A folded word without the ending of a plural. */
+export const singularOf = (word: string): string => word.replace(/(?<=..)[sx]$/, "");
 
 /** Whether the lexicon has the word, alone or in a phrase. */
 export const isKnown = (term: Term): boolean => known.has(term);

@@ -9,10 +9,11 @@ const FRENCH = set(`
   avant avec avez avoir avons ayant bien c ça car ce ceci cela celle celles celui ces cet cette ceux chaque chez
   comme comment d dans de déjà depuis des dès donc dont du durant elle elles en encore entre es est et étaient
   étais était étant été être eu eux fut furent h il ils j je jusqu jusque l la là laquelle le lequel les lesquelles
-  lesquels leur leurs lors lorsqu lorsque lui m ma mais me même mêmes mes moi moins mon n ne ni nos notre nous on
+  lesquels leur leurs lors lorsqu lorsque lui m ma mais me quant même mêmes mes moi moins mon n ne ni nos notre nous on
   ont or ou où par parce pas pendant peu peut plus plutôt pour pourquoi puis puisqu puisque qu quand que quel
   quelle quelles quels qui quoi quelqu quelque quelques s sa sans se sera seraient serait seront ses si soit
   son sont sous sujet suis sur t ta tandis te tel telle telles tels tes toi ton tous tout toute toutes très trop
+  cb koi ki ke pk pq qd pr pdt ds ss avc tjs mtn
   tu un une cest quest quil quils quon dun dune vers via voici voilà vos votre vous y combien est-ce svp stp merci bonjour salut propos concernant`);
 
 const ENGLISH = set(`
@@ -22,12 +23,12 @@ const ENGLISH = set(`
   not of off on once one only onto or other others our out own please pls plz re s shall she should since so some
   such t than thanks that the their them themselves then there these they this those through to too under up over out
   upon us ve very via was we were what when where which while who whom whose why will with within without would
-  ya yes yet you your arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt ive mustnt shouldnt thats theyre
+  re wrt abt btw thx ya yes yet you your arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt ive mustnt shouldnt thats theyre
   wasnt werent whats whos wont wouldnt youre`);
 
-/** Whether a folded word is a stop word of a language; a single letter is one of both. */
+/** Whether a folded word is a stop word of a language; a single letter or sign is one of both. */
 export const isStop = (word: string, language: Language): boolean =>
-  /^\p{L}$/u.test(word) || (language === "fr" ? FRENCH : ENGLISH).has(word);
+  /^\P{N}$/u.test(word) || (language === "fr" ? FRENCH : ENGLISH).has(word);
 
 /** Names that in capitals are no stop words: no "us", and no "un". */
 export const COUNTRIES: ReadonlySet<string> = new Set(["US", "UN"]);

@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 
-/** A run of letters or of digits. */
+/** A run of letters or of digits, or a sign that changes a number. */
 export interface Word {
   /** Folded: compare with this. */
   readonly text: string;
@@ -13,19 +13,26 @@ export interface Word {
   readonly glued: boolean;
 }
 
-const SEPARATOR = "[ \\u00a0\\u202f\\u2009.,'’]"; // what French and English put between groups of three digits
+const SEPARATOR = "[ \\u00a0\\u202f\\u2009,'’]"; // between groups of three digits; "3.141" is another number
+
+/** In the order in which they are tried. */
 const WORD = new RegExp(
-  // "Won't" is one word, and no winning; its apostrophe is dropped, as it often is in typing.
-  `\\p{L}+n['’]t(?![\\p{L}\\p{N}])|` +
-    // "COVID-19" and "covid19" are the same two words, "1 400", "1,400" and "1400" the same one.
-    `\\p{N}{1,3}(?:${SEPARATOR}\\p{N}{3})+(?!\\p{N})|\\p{N}+|[\\p{L}\\p{M}]+`,
+  [
+    "\\p{L}+n['’]t(?![\\p{L}\\p{N}])", // "won't" is one word, and no winning
+    `\\p{Nd}{1,3}(?:${SEPARATOR}\\p{Nd}{3})+(?!\\p{Nd})`, // "1 400" and "1,400" are "1400"
+    "\\p{Nd}+", // "COVID-19" and "covid19" are the same two words
+    "[\\p{Nl}\\p{No}]", // "½" is no "12"
+    "[\\p{L}\\p{M}]+",
+    "[\\p{Sc}%‰°]", // "$700" is no "700"
+    "(?<![\\p{L}\\p{N}])[-−+](?=\\p{Nd})", // nor is "-700"
+  ].join("|"),
   "gu",
 );
 
 /** Cuts a text into words, in order; punctuation, apostrophes and hyphens part them and are dropped. */
 export function words(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => ({
-    text: /^\p{N}/u.test(raw) ? raw.normalize("NFKC").replace(/\P{N}/gu, "") : fold(raw).replace("'", ""),
+    text: /^\p{Nd}/u.test(raw) ? raw.normalize("NFKC").replace(/\P{Nd}/gu, "") : fold(raw).replace("'", ""),
     raw,
     start: index,
     end: index + raw.length,

@@ -22,7 +22,7 @@ describe.concurrent("one question", () => {
     expect(lines[0]).toBe("On the record");
     expect(lines).toContain(`│ ${EXCERPT}`);
     expect(lines).toContain(
-      "  When: “octobre dernier” → October 2019 (counted from the publication date, itself inferred)",
+      "  When: “octobre dernier” → October 2019 (worked out from the publication date, itself inferred)",
     );
     expect(lines).toContain(`  Source: ${SOURCE}`);
     expect(stdout).toMatch(/^ {2}Stands at: \S+, accepted, facebook-nso characters 461–686$/m);
@@ -58,9 +58,14 @@ describe.concurrent("one question", () => {
     expect([code, stderr]).toEqual([0, ""]);
   });
 
+  it("of more than 1,000 characters exits 2 and says so", async ({ expect }) => {
+    const { code, stdout, stderr } = await run(["/nso", "ask", "the ".repeat(250)]);
+    expect(stdout).toBe("Ask in 1,000 characters at most\n");
+    expect([code, stderr]).toEqual([2, ""]);
+  });
+
   it.for([
     ["no words", () => run(["/nso", "ask"]), "Add what to look for\n"],
-    ["1,001 letters", () => run(["/nso", "ask", "the ".repeat(250)]), "Ask in 1,000 characters at most\n"],
     ["an unknown dossier", elsewhere, "There is no such dossier. There is /nso\n"],
   ] as const)("with %s exits 2 and says what can be asked", async ([, asked, says], { expect }) => {
     const { code, stdout, stderr } = await asked();

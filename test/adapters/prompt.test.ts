@@ -155,6 +155,16 @@ describe.concurrent("from a pipe", () => {
     for (const one of ["\u001b", PROMPT]) expect(stdout).not.toContain(one);
   });
 
+  it("a quotation pasted with its line breaks is one question", async ({ expect }) => {
+    const { stdout } = await run([], {
+      stdin: "check « Nous prenons des mesures\nsi nous détectons une telle utilisation »\nsources\n",
+    });
+    expect(stdout.match(/^(?:Verbatim|Mot pour mot|On the record|Au dossier).*$/gm)).toEqual([
+      "Verbatim, but for spaces",
+      "On the record",
+    ]);
+  });
+
   it("quit leaves while the pipe is still open, and the lines after it are not answered", async ({
     expect,
   }) => {

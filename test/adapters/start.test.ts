@@ -29,7 +29,7 @@ describe.concurrent("a token", () => {
 });
 
 describe.concurrent("the folder of the record", () => {
-  const PROVED = /^(\S+): [1-9]\d* facts in 1 article\(s\), all in their place\n$/;
+  const PROVED = /^(\S+): [1-9]\d* facts in 1 article\(s\), all in their place, [1-9]\d* accepted\n$/;
 
   it("is the one that came with onrecord, whatever the working folder, and check proves it", async ({
     expect,

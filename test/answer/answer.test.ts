@@ -32,10 +32,29 @@ describe("when", () => {
     ["quand octobre 2019", ["2019-10", "2019-10", "2019", "2019-01-02/2019-11-24"]],
     ["what happened in March 2020?", ["2020-03", "2020"]],
     ["quand le piratage en 2019", ["2019", "2019-01-02/2019-11-24"]],
+    ["when between January 2019 and March 2019", ["2019", "2019-01-02/2019-11-24"]],
+    ["quand depuis mars 2020", ["2020-03", "2020-04", "2020"]],
+    ["when summer 2019", ["2019", "2019-01-02/2019-11-24"]],
   ])("a date finds what falls in it, then what overlaps it: %s", async (text, values) => {
     const said = await ask(text);
     expect(said.kind).toBe("found");
     expect(said.excerpts.map(({ when }) => when?.value)).toEqual(values);
+  });
+
+  it.each(["when before 2019", "when 2017", "quand avant 2019"])(
+    "nothing is dated then: %s",
+    async (text) => {
+      expect((await ask(text)).kind).toBe("nothing");
+    },
+  );
+
+  it("what is asked of the article itself goes to the sources", async () => {
+    for (const text of [
+      "when was the article published",
+      "qui a écrit cet article ?",
+      "de quand date l’article",
+    ])
+      expect((await ask(text)).excerpts[0]?.verbatim).toMatch(/^Facebook affirme/);
   });
 
   it("a date on which nothing is dated finds nothing", async () => {
@@ -114,6 +133,10 @@ describe("nobody's roles are swapped", () => {
     "When was Facebook sued by NSO?",
     "WhatsApp owns Facebook?",
     "did Facebook deny NSO's claims?",
+    "did Facebook deny the claims",
+    "who sued Facebook",
+    "qui a poursuivi Facebook",
+    "who was sued by NSO",
   ])("%s", async (text) => {
     expect((await ask(text)).kind).not.toBe("found");
   });

@@ -74,6 +74,12 @@ describe("check() never forgives", () => {
       QUOTE.replace("militants", "militant"),
       { op: "changed", record: "militants", asked: "militant" },
     ],
+    ["a sign before a figure", "utilisé son serveur plus de $700 fois", { op: "added", asked: "$" }],
+    [
+      "a negation dropped",
+      "Notre technologie est autorisée pour une utilisation contre des militants",
+      { op: "missing", record: "pas" },
+    ],
     ["two words run together", QUOTE.replace("ni autorisée", "niautorisée"), { op: "missing" }],
   ])("%s", async (_name, quotation, difference) => {
     const said = await check(quotation);
@@ -113,8 +119,34 @@ describe("check() shows whose words they are", () => {
     expect(excerpt?.verbatim).toMatch(/^« NSO continue .* cherche à faire\. »$/s);
   });
 
-  it("no speaker for the article's own words", async () => {
-    const [excerpt] = (await check("Cependant, lors des procédures judiciaires")).excerpts;
-    expect(excerpt?.source).toBeUndefined();
+  it.each([
+    ["révoquer la licence d’exportation de cette société", "attributed"],
+    ["Cependant, lors des procédures judiciaires", "article"],
+    ["NSO a nié ces affirmations. « Le seul but de NSO", "across"],
+  ])("%s: %s", async (quotation, speech) => {
+    const said = await check(quotation);
+    expect(said.check).toMatchObject({ verdict: "verbatim", speech });
+    expect(said.excerpts[0]?.source === undefined).toBe(speech !== "attributed");
+  });
+
+  it("and keeps the hedge of the article's own words", async () => {
+    const said = await check("l’œuvre du NSO Group");
+    expect(said.excerpts[0]).toMatchObject({ hedge: "alleged", hedged: "aurait été" });
+  });
+
+  it.each([
+    ["autorisée pour une utilisation contre des militants", "n’est pas conçue ni"],
+    ["l’œuvre du NSO Group", "aurait été"],
+    ["1400 utilisateurs de WhatsApp", "près de"],
+  ])("tells what stands before %s", async (quotation, before) => {
+    expect((await check(quotation)).check?.before).toBe(before);
+  });
+
+  it("tells every place, somebody's speech first, and compares what stands between the marks", async () => {
+    const said = await check('Ingleton: "révoquer la licence d’exportation"');
+    expect(said.excerpts.map(({ source }) => source?.name)).toEqual([
+      "Danna Ingleton",
+      "Amnesty International",
+    ]);
   });
 });

@@ -26,8 +26,8 @@ suite("prove()", () => {
     ],
     [
       "words in two places, without a position",
-      set("facts[1].content", quote("Les quais resteront fermés")),
-      `${FACTS}: facts[1].content: (payment) expected "Les quais resteront fermés"; ${TWINS}`,
+      set("facts[1].evidence", quote("Les quais resteront fermés")),
+      `${FACTS}: facts[1].evidence: (payment) expected "Les quais resteront fermés"; ${TWINS}`,
     ],
     [
       "words in two places, with a wrong position",
@@ -204,5 +204,9 @@ suite("prove()", () => {
         set("facts[4].entity", { type: "place", name: "x", at }),
       ),
     ).not.toEqual([]);
+  });
+
+  it("takes words without a position, in many places, for those of the evidence", async () => {
+    expect(await faultLines(set("facts[1].content", quote("Les quais resteront fermés")))).toEqual([]);
   });
 });

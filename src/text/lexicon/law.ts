@@ -17,7 +17,7 @@ legalisation, legalization | légalisation
 decriminalise, decriminalize | dépénaliser, décriminaliser
 decriminalisation, decriminalization | dépénalisation, décriminalisation
 outlaw, criminalise, criminalize | criminaliser, mettre hors la loi
-sue, take to court, file a lawsuit, bring a lawsuit | poursuivre, attaquer en justice, assigner en justice, porter plainte
+sue, take to court, file a lawsuit, bring a lawsuit | poursuivre, attaquer en justice, assigner en justice, porter plainte, intenter un procès, traîner en justice, traîner devant les tribunaux
 lawsuit, suit, court case, legal action, legal proceedings | procès, poursuite, action en justice, procédure judiciaire
 trial | procès
 hearing, court hearing | audience
