@@ -62,10 +62,11 @@ async function main(): Promise<number> {
   const [verb, ...rest] = args.words;
   const odd = rest.find((word) => word.startsWith("-"));
   if ((verb === "check" || verb === "answer") && odd !== undefined) return usage(`There is no option ${odd}`);
+  if (args.json && verb !== "answer") return usage("--json goes with answer: answer --json");
   if (verb === "check" && rest.length === 0) return say(summary(store));
   if (verb === "answer" && rest.length === 0) {
     if (!args.json) return usage("answer writes JSON only: answer --json");
-    await serve(store, dossier, stdin, write);
+    await serve(store, dossier, { input: stdin, write, onFault });
     return 0;
   }
   const terminal: Terminal = {
@@ -75,6 +76,7 @@ async function main(): Promise<number> {
       colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
       columns: () => (stdout.isTTY ? stdout.columns || 80 : null), // some terminals tell no width
     },
+    onFault,
   };
   if (verb !== undefined) return ask(store, dossier, args, terminal);
 
@@ -125,6 +127,12 @@ function summary(store: FactStore): string {
     .join("");
 }
 
+/** Logs a fault as one line of JSON; never a question's words. */
+function onFault(error: unknown): void {
+  const level = LEVELS.find((one) => one === process.env.LOG_LEVEL) ?? "info";
+  pino({ level }, pino.destination({ fd: 2, sync: true })).error({ err: error }, "onrecord has a fault");
+}
+
 function usage(message: string): number {
   process.stderr.write(`${message}\nTry: onrecord --help\n`);
   return 2;
@@ -156,7 +164,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   process.stderr.write("onrecord has a fault and stopped. The next line is what its makers need\n");
-  const level = LEVELS.find((one) => one === process.env.LOG_LEVEL) ?? "info";
-  pino({ level }, pino.destination({ fd: 2, sync: true })).error({ err: error }, "onrecord stopped");
+  onFault(error);
   process.exitCode = FAULT;
 }

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly input: NodeJS.ReadableStream & { isTTY?: boolean };
   readonly output: NodeJS.WritableStream;
   readonly screen: Screen;
+  /** Told of a fault of onrecord itself; the next question is answered all the same. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** Answers once. Exit code: 0 found, 1 nothing or closest, 2 usage. */
@@ -32,7 +34,7 @@ const QUIT = new Set(["quit", "exit", "quitter"]);
 export async function prompt(
   store: FactStore,
   dossier: string,
-  { input, output, screen }: Terminal,
+  { input, output, screen, onFault }: Terminal,
 ): Promise<void> {
   const dossiers = store.list();
   const only = dossier || (dossiers.length === 1 ? (dossiers[0]?.id ?? "") : "");
@@ -54,9 +56,16 @@ export async function prompt(
     if (QUIT.has(typed.toLowerCase())) break;
     if (typed !== "" && begun === "") {
       const question = next(typed.trim(), last);
-      const said: Answer = await answer(store, question);
-      if (said.kind !== "usage" || said.reason !== "unknown dossier") last = question;
-      output.write(`${render(said, screen, { en: "type more", fr: "tapez suite" })}\n\n`);
+      try {
+        const said: Answer = await answer(store, question);
+        if (said.kind !== "usage" || said.reason !== "unknown dossier") last = question;
+        output.write(`${render(said, screen, { en: "type more", fr: "tapez suite" })}\n\n`);
+      } catch (error) {
+        onFault(error);
+        output.write(
+          "onrecord has a fault and could not answer this; it is logged. Ask another question\n\n",
+        );
+      }
     }
     if (input.isTTY) lines.prompt();
   }

@@ -2,6 +2,7 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
 import { wordsAt } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
+import { isCapital } from "../search/inverted.ts";
 import { sensesOf } from "../text/senses.ts";
 import { isStop } from "../text/stop.ts";
 import { type Term, termOf } from "../text/term.ts";
@@ -38,21 +39,26 @@ const isSwapped = (deed: Deed, told: readonly Deed[]): boolean =>
 const alike = (one: Deed, other: Deed): boolean =>
   meet(one.agent, other.agent) && meet(one.patient, other.patient) && meet(one.terms, other.terms);
 
+const actors = new WeakMap<Dossier, ReadonlySet<string>>();
+
 /** The folded words of the names of people and organisations in a dossier. */
-export function actorsOf({ entries }: Dossier): ReadonlySet<string> {
-  const names = entries.flatMap(({ fact }) => {
+export function actorsOf(dossier: Dossier): ReadonlySet<string> {
+  const known = actors.get(dossier);
+  if (known) return known;
+  const names = dossier.entries.flatMap(({ fact }) => {
     if (fact.kind === "quotation") return [fact.source.name];
     const acts =
       fact.kind === "entity" && (fact.entity.type === "person" || fact.entity.type === "organisation");
     return acts ? [fact.entity.name, ...fact.entity.aliases] : [];
   });
-  return new Set(
-    names.flatMap((name) =>
-      words(name)
-        .filter(({ raw }) => /^\p{Lu}/u.test(raw))
-        .map(({ text }) => text),
-    ),
+  const found = new Set(
+    names
+      .flatMap(words)
+      .filter(({ raw }) => isCapital(raw))
+      .map(({ text }) => text),
   );
+  actors.set(dossier, found);
+  return found;
 }
 
 const PASSIVE: ReadonlySet<string> = new Set(["by", "par"]);

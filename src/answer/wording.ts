@@ -254,6 +254,10 @@ function usageLine(answer: Answer & { kind: "usage" }): string {
       fr: "Posez la question en 1 000 caractères au plus",
     },
     "no such page": { en: "There are no more excerpts", fr: "Il n’y a plus d’extraits" },
+    fault: {
+      en: "onrecord has a fault and could not answer this; it is logged. Ask another question",
+      fr: "onrecord a une panne et n’a pu répondre, elle est au journal. Posez une autre question",
+    },
     "not understood": { en: "This line is no question", fr: "Cette ligne n’est pas une question" },
     "unknown dossier":
       answer.dossier === ""

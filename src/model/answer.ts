@@ -154,7 +154,15 @@ export const Answer = z.discriminatedUnion("kind", [
     kind: z.literal("usage"),
     ...common,
     excerpts: z.array(Excerpt).max(0),
-    reason: z.enum(["help", "no words", "too long", "unknown dossier", "no such page", "not understood"]),
+    reason: z.enum([
+      "help",
+      "no words",
+      "too long",
+      "unknown dossier",
+      "no such page",
+      "not understood",
+      "fault",
+    ]),
     /** The dossiers there are, where the reason is an unknown one. */
     dossiers: z.array(z.string()),
   }),

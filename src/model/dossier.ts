@@ -46,9 +46,16 @@ export interface Dossier extends DossierFile {
   readonly entries: readonly Entry[];
 }
 
+const acceptedOf = new WeakMap<Dossier, readonly Entry[]>();
+
 /** The facts that a person has accepted: only they answer. */
-export const accepted = ({ entries }: Dossier): readonly Entry[] =>
-  entries.filter(({ fact }) => fact.review.state === "accepted");
+export function accepted(dossier: Dossier): readonly Entry[] {
+  const known = acceptedOf.get(dossier);
+  if (known) return known;
+  const found = dossier.entries.filter(({ fact }) => fact.review.state === "accepted");
+  acceptedOf.set(dossier, found);
+  return found;
+}
 
 /** Slack: 32 with the slash, lower case. Discord: 32. Letters with accents are refused by one of them. */
 const COMMAND = /^[a-z0-9][a-z0-9_-]{0,30}$/;

@@ -100,7 +100,7 @@ describe.concurrent("a fault of onrecord itself", () => {
   it("exits 70 with a plain sentence, and without the question", async ({ expect }) => {
     const { code, stdout, stderr } = await planted();
     expect([code, stdout]).toEqual([70, ""]);
-    expect(stderr).toContain('"msg":"onrecord stopped"');
+    expect(stderr).toContain('"msg":"onrecord has a fault"');
     expect(stderr).toContain("onrecord has a fault and stopped.");
     expect(stderr).not.toContain("Zanzibar");
   });
