@@ -4,7 +4,7 @@ import { isContent } from "../text/content.ts";
 import { fold } from "../text/fold.ts";
 import { words } from "../text/words.ts";
 import { toExcerpt } from "./excerpt.ts";
-import { answering, closest, found, type Looked } from "./judge.ts";
+import { answering, closest, found, type Looked, PLAIN_OF_NUMBERS } from "./judge.ts";
 import type { Request } from "./question.ts";
 
 /** Figures, each by itself, since a sentence may hold several; where a length of time is counted, intervals and durations. */
@@ -18,7 +18,7 @@ export async function howMany(store: FactStore, dossier: Dossier, request: Reque
     return found(fitting.map((entry) => () => toExcerpt(dossier, entry, request.language)));
   }
   const hits = await store.search({ ...query, text: request.words });
-  const answers = answering(hits, dossier, request, fits);
+  const answers = answering(hits, dossier, request, fits, PLAIN_OF_NUMBERS);
   if (answers.length > 0)
     return found(
       answers.map(

@@ -19,6 +19,8 @@ export interface Looked {
 
 const FOUND = 0.5; // share of the question's weight that an answer has
 const PLAIN = 0.4; // share of the plain words' weight: "when did Facebook buy WhatsApp" is more than its names
+/** The same for a date or a figure, where the wrong one does most harm. */
+export const PLAIN_OF_NUMBERS = 0.6;
 const CLOSEST = 0.3; // share that makes a passage worth showing as near
 const NEAREST = 3; // passages shown as near
 const RIVAL = 0.7; // share of the best hit's score that an answer of the right kind has
@@ -30,12 +32,13 @@ export function answering(
   dossier: Dossier,
   { words }: Request,
   fits: (entry: Entry) => boolean = () => true,
+  least: number = PLAIN,
 ): readonly Hit[] {
   const actors = actorsOf(dossier);
   const near = hits.filter(
-    ({ coverage, plain, complete }) => complete && coverage >= FOUND && plain >= PLAIN,
+    ({ coverage, plain, complete }) => complete && coverage >= FOUND && plain >= least,
   );
-  const best = near[0]?.score ?? 0;
+  const best = hits[0]?.score ?? 0;
   const answers = near.filter(({ entry }) => fits(entry));
   const top = answers[0]?.score ?? 0;
   // What is asked stands elsewhere, without a date or a number: "when did Amnesty sue" has no answer.

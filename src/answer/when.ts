@@ -6,7 +6,7 @@ import { datesIn, type TypedDate } from "../text/dates.ts";
 import { words } from "../text/words.ts";
 import { contentOf } from "./content.ts";
 import { toExcerpt } from "./excerpt.ts";
-import { answering, closest, found, type Looked } from "./judge.ts";
+import { answering, closest, found, type Looked, PLAIN_OF_NUMBERS } from "./judge.ts";
 import type { Request } from "./question.ts";
 
 /** Occurrences: by words, by date, or all of them as a timeline. */
@@ -22,7 +22,13 @@ export async function when(store: FactStore, dossier: Dossier, request: Request)
     return found(show(byClose(timeline(dated), periodsOf(request))));
   }
   const hits = await store.search({ ...query, text: rest });
-  const answers = answering(hits, dossier, request, ({ fact }) => fact.kind === "occurrence");
+  const answers = answering(
+    hits,
+    dossier,
+    request,
+    ({ fact }) => fact.kind === "occurrence",
+    PLAIN_OF_NUMBERS,
+  );
   // The best of them is what was meant: if that was at another time, it was not then, and no other date will do.
   if (answers[0] && inTime(answers[0].entry))
     return found(show(answers.map(({ entry }) => entry).filter(inTime)));

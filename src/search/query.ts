@@ -91,7 +91,10 @@ function toGroup(
     1,
   );
   const [only] = typed;
-  if (typed.length > 1 || !only) return { raw, kind: "plain", alternatives };
+  if (typed.length > 1 || !only) {
+    const kind = typed.some((word) => isName(word, index)) ? "name" : "plain";
+    return { raw, kind, alternatives };
+  }
 
   const isNew = isUnknown(only.text, index);
   const corrected = isNew ? corrections(only.text, wordsOf(index)) : [];

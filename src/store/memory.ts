@@ -1,11 +1,12 @@
 import type { Article } from "../model/article.ts";
 import { accepted, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
 import type { Range } from "../model/selector.ts";
-import { type Field, type Inverted, invert } from "../search/inverted.ts";
+import { type Field, type Inverted, invert, isCapital } from "../search/inverted.ts";
 import { indexNames, type NameIndex } from "../search/names.ts";
 import { readQuery } from "../search/query.ts";
 import { rank } from "../search/rank.ts";
 import { sentences } from "../text/sentences.ts";
+import { words } from "../text/words.ts";
 import type { FactStore } from "./store.ts";
 
 interface Shelf {
@@ -69,12 +70,14 @@ function aliasesByName(entries: readonly Entry[]): ReadonlyMap<string, readonly 
   return new Map([...names].map(([name, aliases]) => [name, [...aliases]]));
 }
 
-/** What the article says that somebody is: "according to Amnesty" wants to hear Amnesty's director too. */
+/** The names in what the article says somebody is: "according to Amnesty" wants to hear Amnesty's director too. */
 function rolesByName(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const roles = new Map<string, string>();
   for (const entry of entries) {
     const role = wordsAt(entry, "role");
-    if (entry.fact.kind === "entity" && role !== null) roles.set(entry.fact.entity.name, role);
+    if (entry.fact.kind !== "entity" || role === null) continue;
+    const names = words(role).filter(({ raw }) => isCapital(raw));
+    roles.set(entry.fact.entity.name, names.map(({ raw }) => raw).join(" "));
   }
   return roles;
 }
