@@ -1,9 +1,8 @@
 /** The door: adapters import from here and from nowhere else in `src`. */
 export { answer } from "./answer/answer.ts";
+export { beforeLine, differenceLine } from "./answer/check-wording.ts";
 export { commands } from "./answer/commands.ts";
 export {
-  beforeLine,
-  differenceLine,
   headline,
   helpLines,
   labelled,

@@ -1,6 +1,5 @@
+import type { Language } from "../model/language.ts";
 import { fold } from "./fold.ts";
-
-type Language = "fr" | "en";
 
 /** One kind of evidence: every match gives its language `votes`. */
 interface Evidence {

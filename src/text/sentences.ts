@@ -1,4 +1,4 @@
-type Locale = "fr" | "en";
+import type { Language } from "../model/language.ts";
 
 /** What stands just before and just after a place where a sentence may end. */
 interface Rule {
@@ -9,7 +9,7 @@ interface Rule {
   readonly after?: RegExp;
 }
 
-const SEGMENTERS: Readonly<Record<Locale, Intl.Segmenter>> = {
+const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
   fr: new Intl.Segmenter("fr", { granularity: "sentence" }),
   en: new Intl.Segmenter("en", { granularity: "sentence" }),
 };
@@ -104,7 +104,7 @@ const RULES: readonly Rule[] = [
  * Units: UTF-16 code units.
  * Source: Unicode UAX #29 sentence boundaries (Intl.Segmenter), corrected by the rules above.
  */
-export function sentences(text: string, locale: Locale): readonly { start: number; end: number }[] {
+export function sentences(text: string, locale: Language): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { 0: line, index } of text.matchAll(LINE)) {
     const cuts = [...boundaries(curl(line), locale), line.length];
@@ -120,7 +120,7 @@ export function sentences(text: string, locale: Locale): readonly { start: numbe
   return found;
 }
 
-function boundaries(line: string, locale: Locale): readonly number[] {
+function boundaries(line: string, locale: Language): readonly number[] {
   const proposed = new Set<number>();
   for (const { index } of SEGMENTERS[locale].segment(line)) proposed.add(index);
   const places = new Set(proposed);

@@ -1,3 +1,4 @@
+import type { Language } from "../model/language.ts";
 import { stemEnglish } from "./stem-en.ts";
 import { stemFrench } from "./stem-fr.ts";
 
@@ -6,7 +7,7 @@ import { stemFrench } from "./stem-fr.ts";
  *
  * A stem is a key, not a word: compare it with other stems of the same language and never show it.
  */
-export function stem(word: string, language: "fr" | "en"): string {
+export function stem(word: string, language: Language): string {
   if (/\d/.test(word)) return word;
   return language === "fr" ? stemFrench(word) : stemEnglish(word);
 }

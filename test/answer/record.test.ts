@@ -163,6 +163,8 @@ const SILENT: readonly string[] = [
   "le gouvernement canadien est resté impassible",
   "which company bought QuadraNet",
   "which judge is hearing the case?",
+  "names of the journalists hacked on WhatsApp",
+  "comment s'appellent les journalistes piratés ?",
   "when did amnesty sue nso",
   "when did the court rule",
   "who paid NSO",
