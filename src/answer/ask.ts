@@ -1,7 +1,7 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
 import type { FactStore } from "../store/store.ts";
 import { answering, closest, found, type Looked, toExcerpts } from "./judge.ts";
-import { namesSomebodyNew, wantsName } from "./naming.ts";
+import { namesSomebodyNew, wantsActor, wantsName } from "./naming.ts";
 import type { Request } from "./question.ts";
 import { isBy, speakersAsked } from "./speaker.ts";
 import { isOnlyDate, readDates, when } from "./when.ts";
@@ -17,9 +17,13 @@ export async function ask(store: FactStore, dossier: Dossier, request: Request):
   if (dated[0] && !inTime(dated[0].entry)) return closest(hits, dossier, request); // it was, but at another time
   const speakers = await speakersAsked(store, dossier, request);
   const theirs = answering(hits, dossier, request, (entry) => isBy(entry, speakers));
-  const answers = theirs.length > 0 ? theirs : answering(hits, dossier, request, inTime);
+  const isNaming = (entry: Entry) => namesSomebodyNew(dossier, entry, words);
+  const doers = wantsActor(words) ? answering(hits, dossier, request, isNaming) : [];
+  const [answers = []] = [theirs, doers, answering(hits, dossier, request, inTime)].filter(
+    ({ length }) => length > 0,
+  );
   const [best] = answers;
-  const isNameless = best && wantsName(words) && !namesSomebodyNew(dossier, best.entry, words);
+  const isNameless = best && wantsName(words) && !isNaming(best.entry);
   return best && !isNameless ? found(toExcerpts(dossier, answers, request)) : closest(hits, dossier, request);
 }
 

@@ -8,6 +8,12 @@ import { words } from "../text/words.ts";
 const WANTS_NAME =
   /\b(?:names? of|named|called|comment (?:s'appelle(?:nt)?|se nomme(?:nt)?)|(?:quels? (?:est|sont) )?(?:le|les|du|des) noms? (?:de|du|des|d'))/;
 
+/** "Who hacked" wants somebody; "who was hacked" and "who did they hack" may want a crowd. */
+const WANTS_ACTOR = /^\s*(?:who|qui)\s+(?!(?:is|was|were|are|did|does|do|est|sont|etait|etaient|ete)\b)/;
+
+/** Whether the question asks who did it. */
+export const wantsActor = (question: string): boolean => WANTS_ACTOR.test(fold(question));
+
 /** Whether the question asks for the name of somebody. */
 export const wantsName = (question: string): boolean => WANTS_NAME.test(fold(question));
 

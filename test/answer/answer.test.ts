@@ -152,6 +152,16 @@ describe("nobody's roles are swapped", () => {
   });
 });
 
+describe("who did it", () => {
+  it.each([
+    ["qui a piraté WhatsApp", "nso-group"],
+    ["who hacked WhatsApp?", "nso-group"],
+    ["who owns WhatsApp", "whatsapp"],
+  ])("is somebody, not what was done: %s", async (text, fact) => {
+    expect((await ask(text)).excerpts[0]?.facts).toContain(fact);
+  });
+});
+
 describe("what cannot be asked", () => {
   it.each([
     ["", "no words"],
