@@ -21,7 +21,7 @@ export function checkQuotation(dossier: Dossier, quotation: string): CheckLooked
   const asked = words(text);
   let best: { article: Article; own: readonly Word[]; alignment: Alignment } | null = null;
   for (const article of dossier.articles) {
-    const own = words(article.text);
+    const own = wordsOf(article);
     const alignment = align(asked, own);
     if (alignment && (!best || alignment.cost < best.alignment.cost)) best = { article, own, alignment };
   }
@@ -75,6 +75,15 @@ function inOrder(passages: readonly Passage[]): readonly [Passage, ...Passage[]]
     Passage,
     ...Passage[],
   ];
+}
+
+const read = new WeakMap<Article, readonly Word[]>();
+
+/** The words of an article, cut once. */
+function wordsOf(article: Article): readonly Word[] {
+  const own = read.get(article) ?? words(article.text);
+  read.set(article, own);
+  return own;
 }
 
 type CheckLooked = Looked & { readonly check: Verdict };

@@ -47,15 +47,16 @@ export function align(asked: readonly Word[], record: readonly Word[]): Alignmen
     const chosen = moves[i] as Uint8Array;
     for (let j = 0; j <= columns; j++) {
       let least = Number.POSITIVE_INFINITY;
-      MOVES.forEach((move, number) => {
-        if (move.asked > i || move.record > j || !allowed(move, asked, i, record, j)) return;
+      for (let number = 0; number < MOVES.length; number++) {
+        const move = MOVES[number] as (typeof MOVES)[number];
+        if (move.asked > i || move.record > j || !allowed(move, asked, i, record, j)) continue;
         const from = move.asked === 0 ? row : (costs[i - move.asked] as Int32Array);
         const cost = (from[j - move.record] as number) + COST[move.op];
         if (cost < least) {
           least = cost;
           chosen[j] = number;
         }
-      });
+      }
       row[j] = least;
     }
     costs.push(row);
@@ -77,6 +78,7 @@ export function align(asked: readonly Word[], record: readonly Word[]): Alignmen
   };
 }
 
+/** Whether a move may end at the words before `i` and `j`. Called for every cell, so it makes nothing. */
 function allowed(
   { op, asked: a, record: r }: (typeof MOVES)[number],
   asked: readonly Word[],
@@ -85,11 +87,11 @@ function allowed(
   j: number,
 ): boolean {
   if (op !== "same") return true;
-  const [typed, stands] = [asked.slice(i - a, i), record.slice(j - r, j)];
-  const joined = (list: readonly Word[]) => list.map(({ text }) => text).join("");
-  if (joined(typed) !== joined(stands)) return false;
-  const two = a === 2 ? typed : r === 2 ? stands : null;
-  return two === null || two[1]?.glued === true; // "la voir" is not "lavoir"
+  const [typed, stands] = [asked[i - 1] as Word, record[j - 1] as Word];
+  if (a === r) return typed.text === stands.text;
+  // Only an apostrophe joins two words: "la voir" is not "lavoir".
+  if (r === 2) return stands.glued && `${record[j - 2]?.text}${stands.text}` === typed.text;
+  return typed.glued && `${asked[i - 2]?.text}${typed.text}` === stands.text;
 }
 
 function trace(moves: readonly Uint8Array[], rows: number, end: number): Omit<Alignment, "cost" | "edits"> {
