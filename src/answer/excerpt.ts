@@ -28,8 +28,7 @@ export function cut(article: Article, range: Range): Excerpt {
 /**
  * The excerpt of `entry`, for a reader of `language`; `answering` are the facts of the same words that also answer.
  *
- * What the fact itself does not say (a date, a speaker, a hedge) is told of the facts in the same sentences whose
- * clause it shares, unless those disagree.
+ * Denials of it stand beside it; they have none beside themselves, for two parties may deny one another.
  */
 export function toExcerpt(
   dossier: Dossier,
@@ -37,6 +36,20 @@ export function toExcerpt(
   language: Language,
   answering: readonly Entry[] = [],
 ): Excerpt {
+  const { excerpt, telling } = told(dossier, entry, language, answering);
+  const denials = denialsOf(dossier, telling, entry).map(
+    (denial) => told(dossier, denial, language, []).excerpt,
+  );
+  return denials.length > 0 ? { ...excerpt, denials } : excerpt;
+}
+
+/**
+ * An excerpt without what denies it, and the facts that it tells.
+ *
+ * What the fact itself does not say (a date, a speaker, a hedge) is told of the facts in the same sentences whose
+ * clause it shares, unless those disagree.
+ */
+function told(dossier: Dossier, entry: Entry, language: Language, answering: readonly Entry[]) {
   const beside = accepted(dossier).filter((other) => other !== entry && isWithin(other, entry));
   const quotation = speech(entry, beside);
   const dated = dating(entry, beside);
@@ -73,9 +86,7 @@ export function toExcerpt(
   }
   const gloss = entry.fact.gloss?.[language];
   if (gloss !== undefined && language !== entry.article.language) excerpt.gloss = gloss;
-  const denials = denialsOf(dossier, telling, entry);
-  if (denials.length > 0) excerpt.denials = denials.map((denial) => toExcerpt(dossier, denial, language));
-  return excerpt;
+  return { excerpt, telling };
 }
 
 const isWithin = (inner: Entry, outer: Entry): boolean =>

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { answer } from "../../src/answer/answer.ts";
+import { Answer } from "../../src/model/answer.ts";
+import { readDossiers } from "../../src/store/files.ts";
+import { memoryStore } from "../../src/store/memory.ts";
+import { passage, record, type Spoil, set } from "../record.ts";
+
+const ask = async (text: string, ...spoils: readonly Spoil[]) => {
+  const { dossiers, faults } = await readDossiers(await record(...spoils));
+  expect(faults).toEqual([]);
+  return Answer.parse(await answer(memoryStore(dossiers), { dossier: "port", text }));
+};
+
+it("stands beside what denies it, also where two parties deny one another", async () => {
+  const fuite = {
+    id: "leak-denied",
+    kind: "quotation",
+    evidence: passage("La préfecture a démenti toute fuite"),
+    source: { name: "la préfecture", at: passage("La préfecture") },
+    cue: passage("a démenti"),
+    content: passage("toute fuite"),
+    directness: "indirect",
+    denies: ["swell"],
+    review: { state: "accepted", by: "a test", on: "2021-03-09" },
+  };
+  const said = await ask("qui a dit houle", set("facts[5]", fuite), set("facts[0].denies", ["leak-denied"]));
+  expect(said.kind).toBe("found");
+  expect(said.excerpts[0]?.denials?.map(({ verbatim }) => verbatim)).toEqual([
+    "La préfecture a démenti toute fuite.",
+  ]);
+});
+
+it("counts positions in code points, past letters of two code units", async () => {
+  const said = await ask("combien de marins");
+  const [excerpt] = said.excerpts;
+  expect(excerpt?.verbatim).toBe("Douze marins d’İzmir ont été mis à l’abri.");
+  expect((excerpt?.position.end ?? 0) - (excerpt?.position.start ?? 0)).toBe(
+    Array.from(excerpt?.verbatim ?? "").length,
+  );
+  const pay = (await ask("qui a dit que les pêcheurs seront payés")).excerpts[0];
+  expect(pay?.source).toMatchObject({ name: "Odile 𝒬uentin", text: "la maire, Odile 𝒬uentin" });
+  expect(pay?.verbatim).toMatch(/^« Nous n’avions .* seront payés\. »$/s);
+});
+
+it("shows no draft", async () => {
+  const said = await ask("qui a dit houle", set("facts[0].review", { state: "draft", rule: "a test" }));
+  expect(said.excerpts.flatMap(({ facts }) => facts)).not.toContain("swell");
+});
