@@ -38,11 +38,12 @@ export async function prompt(
 ): Promise<void> {
   const dossiers = store.list();
   const only = dossier || (dossiers.length === 1 ? (dossiers[0]?.id ?? "") : "");
+  const ready = `${only === "" ? "onrecord" : `/${only}`}> `;
   const lines = createInterface({
     input,
     output: input.isTTY ? output : undefined,
     terminal: input.isTTY === true,
-    prompt: `${only === "" ? "onrecord" : `/${only}`}> `,
+    prompt: ready,
     completer: (line: string) => complete(line, store),
     historySize: 200,
   } as Parameters<typeof createInterface>[0]);
@@ -50,25 +51,26 @@ export async function prompt(
   let last: Question = { dossier: only, text: "" };
   if (input.isTTY) lines.prompt();
   let begun = ""; // a quotation pasted with its line breaks, until its closing mark or an empty line
+  const tell = async (typed: string) => {
+    const question = next(typed.trim(), last);
+    try {
+      const said: Answer = await answer(store, question);
+      if (said.kind !== "usage" || said.reason !== "unknown dossier") last = question;
+      output.write(`${render(said, screen, { en: "type more", fr: "tapez suite" })}\n\n`);
+    } catch (error) {
+      onFault(error);
+      output.write("onrecord has a fault and could not answer this; it is logged. Ask another question\n\n");
+    }
+  };
   for await (const line of lines) {
     const typed = begun === "" ? line.trim() : `${begun}\n${line.trim()}`;
     begun = line.trim() !== "" && isOpen(typed) ? typed : "";
     if (QUIT.has(typed.toLowerCase())) break;
-    if (typed !== "" && begun === "") {
-      const question = next(typed.trim(), last);
-      try {
-        const said: Answer = await answer(store, question);
-        if (said.kind !== "usage" || said.reason !== "unknown dossier") last = question;
-        output.write(`${render(said, screen, { en: "type more", fr: "tapez suite" })}\n\n`);
-      } catch (error) {
-        onFault(error);
-        output.write(
-          "onrecord has a fault and could not answer this; it is logged. Ask another question\n\n",
-        );
-      }
-    }
+    if (typed !== "" && begun === "") await tell(typed);
+    lines.setPrompt(begun === "" ? ready : "… ");
     if (input.isTTY) lines.prompt();
   }
+  if (begun !== "") await tell(begun); // the input ended before the quotation did
   lines.close();
 }
 

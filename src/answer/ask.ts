@@ -18,7 +18,9 @@ export async function ask(store: FactStore, dossier: Dossier, request: Request):
   const speakers = await speakersAsked(store, dossier, request);
   const theirs = answering(hits, dossier, request, (entry) => isBy(entry, speakers));
   const isNaming = (entry: Entry) => namesSomebodyNew(dossier, entry, words);
-  const doers = wantsActor(words) ? answering(hits, dossier, request, isNaming) : [];
+  const doers = wantsActor(words)
+    ? answering(hits, dossier, request, (entry) => inTime(entry) && isNaming(entry))
+    : [];
   const [answers = []] = [theirs, doers, answering(hits, dossier, request, inTime)].filter(
     ({ length }) => length > 0,
   );

@@ -32,32 +32,45 @@ export function checkQuotation(dossier: Dossier, quotation: string): CheckLooked
   const [first, last] = [own[alignment.start], own[alignment.end - 1]];
   if (!first || !last) return NOT_ON_RECORD;
 
-  const range = { start: first.start, end: last.end };
   const isVerbatim = alignment.edits === 0;
-  const places = isVerbatim ? standing(own, own.slice(alignment.start, alignment.end)) : [range];
-  const [{ speech, excerpt }, ...others] = inOrder(places.map((place) => passage(dossier, article, place)));
-  const before = leftOutBefore(article, range);
+  const places = isVerbatim
+    ? dossier.articles.flatMap((one) => standing(one, own.slice(alignment.start, alignment.end)))
+    : [{ article, range: { start: first.start, end: last.end } }];
+  const [shown, ...others] = inOrder(places.map((place) => passage(dossier, place)));
+  const before = leftOutBefore(shown.article, shown.range);
   const typed = text.slice(asked[0]?.start, asked.at(-1)?.end);
+  const stands = shown.article.text.slice(shown.range.start, shown.range.end);
   return {
     kind: isVerbatim ? "found" : "closest",
-    excerpts: [excerpt, ...others.map((other) => other.excerpt)].map((one) => () => one),
+    excerpts: [shown, ...others].map(
+      ({ excerpt }) =>
+        () =>
+          excerpt,
+    ),
     check: {
       verdict: isVerbatim ? "verbatim" : "differs",
-      forgiven: isVerbatim ? [...forgivenIn(typed, article.text.slice(range.start, range.end))] : [],
-      speech,
+      forgiven: isVerbatim ? [...forgivenIn(typed, stands)] : [],
+      speech: shown.speech,
       ...(before !== null && { before }),
       words: alignment.steps.map((step) => toChecked(step, asked, own)),
     },
   };
 }
 
-/** Every place where the words stand, one after the other. */
-function standing(own: readonly Word[], found: readonly Word[]): readonly Range[] {
-  const [head] = found;
-  const places: Range[] = [];
+/** A stretch of an article. */
+interface Place {
+  readonly article: Article;
+  readonly range: Range;
+}
+
+/** Every place of an article where the words stand, one after the other. */
+function standing(article: Article, found: readonly Word[]): readonly Place[] {
+  const own = wordsOf(article);
+  const places: Place[] = [];
   for (let i = 0; i + found.length <= own.length; i++) {
-    if (own[i]?.text !== head?.text || !found.every(({ text }, j) => own[i + j]?.text === text)) continue;
-    places.push({ start: own[i]?.start ?? 0, end: own[i + found.length - 1]?.end ?? 0 });
+    if (!found.every(({ text }, j) => own[i + j]?.text === text)) continue;
+    const range = { start: own[i]?.start ?? 0, end: own[i + found.length - 1]?.end ?? 0 };
+    places.push({ article, range });
   }
   return places;
 }
@@ -69,7 +82,10 @@ function inOrder(passages: readonly Passage[]): readonly [Passage, ...Passage[]]
   const rank = ({ speech, excerpt }: Passage) =>
     speech === "attributed" ? (excerpt.directness === "direct" ? 0 : 1) : 2;
   const unique = new Map(
-    passages.map((one) => [`${one.excerpt.position.start}-${one.excerpt.position.end}`, one]),
+    passages.map((one) => [
+      `${one.article.id} ${one.excerpt.position.start} ${one.excerpt.position.end}`,
+      one,
+    ]),
   );
   return [...unique.values()].sort((a, b) => rank(a) - rank(b)) as unknown as readonly [
     Passage,
@@ -108,7 +124,7 @@ function quotedPart(text: string): string {
 export const isQuoted = (text: string): boolean => /^\s*[«“"][^«»“”"]+[»”"][\s.,;!?]*$/.test(text);
 
 /** The attributed passage that holds the words, else the sentences that do; and whose the words are. */
-function passage(dossier: Dossier, article: Article, range: Range) {
+function passage(dossier: Dossier, { article, range }: Place) {
   const holding = accepted(dossier).filter(
     ({ fact, ranges, ...entry }) =>
       fact.kind === "quotation" &&
@@ -119,7 +135,12 @@ function passage(dossier: Dossier, article: Article, range: Range) {
   const length = ({ excerpt }: Entry) => excerpt.end - excerpt.start;
   const [tightest] = holding.sort((a, b) => length(a) - length(b));
   if (tightest)
-    return { excerpt: toExcerpt(dossier, tightest, article.language), speech: "attributed" as const };
+    return {
+      article,
+      range,
+      excerpt: toExcerpt(dossier, tightest, article.language),
+      speech: "attributed",
+    } as const;
   const touched = sentences(article.text, article.language).filter((sentence) => overlap(sentence, range));
   const whole = {
     start: Math.min(range.start, touched[0]?.start ?? range.start),
@@ -128,7 +149,8 @@ function passage(dossier: Dossier, article: Article, range: Range) {
   const spans = quotedSpans(article.text).filter((span) => overlap(span, range));
   const isInside = spans.some((span) => within(range, span));
   const speech = isInside ? "unattributed" : spans.length > 0 ? "across" : "article";
-  return { excerpt: { ...cut(article, whole), ...hedgeWithin(dossier, article, whole) }, speech } as const;
+  const excerpt = { ...cut(article, whole), ...hedgeWithin(dossier, article, whole) };
+  return { article, range, excerpt, speech } as const;
 }
 
 function toChecked(step: Step, asked: readonly Word[], own: readonly Word[]): CheckedWord {

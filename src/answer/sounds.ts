@@ -21,7 +21,7 @@ const SOUNDS: readonly (readonly [CommandName, RegExp])[] = [
   [
     "sources",
     starts(
-      `(?:when|quand|a quelle date) (?:was|is|a ete|est|a-t-il ete)? ?${ARTICLE} (?:written|published|a ete |est )?(?:publie|ecrit|paru)?`,
+      `(?:when|quand|a quelle date) (?:was |is |a ete |est )?${ARTICLE} (?:was |a-t-il ete |a ete |est )?(?:written|published|publie|ecrit|paru)`,
     ),
   ],
   [

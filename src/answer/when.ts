@@ -1,5 +1,5 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
-import { meets, type Period, periodOf } from "../model/timex3.ts";
+import { meets, type Period, periodMeant, periodOf } from "../model/timex3.ts";
 import type { FactStore } from "../store/store.ts";
 import { isContent } from "../text/content.ts";
 import { datesIn, type TypedDate } from "../text/dates.ts";
@@ -18,8 +18,11 @@ export async function when(store: FactStore, dossier: Dossier, request: Request)
   const bare = !words(rest).some((word) => isContent(word, request.asked));
   if (bare || isOnlyDate(request)) {
     const all = await store.search({ ...query, kinds: ["occurrence"], text: "" });
-    const dated = all.map(({ entry }) => entry).filter((entry) => periodOfEntry(entry) && inTime(entry));
-    return found(show(byClose(timeline(dated), periodsOf(request))));
+    const periods = periodsOf(request);
+    const fitting = all
+      .map(({ entry }) => entry)
+      .filter((entry) => (periodOfEntry(entry) ? inTime(entry) : periods.length === 0));
+    return found(show(byClose(timeline(fitting), periods)));
   }
   const hits = await store.search({ ...query, text: rest });
   const answers = answering(
@@ -75,13 +78,17 @@ function byClose(entries: readonly Entry[], periods: readonly Period[]): readonl
 }
 
 const periodOfEntry = ({ fact }: Entry): Period | null =>
-  fact.kind === "occurrence" ? periodOf(fact.when.value) : null;
+  fact.kind === "occurrence" ? periodMeant(fact.when) : null;
 
-/** Oldest first; of two that begin together, the longer first. */
+const UNDATED: Period = { from: "~", to: "~" }; // sorts after every day
+
+/** Oldest first; of two that begin together, the longer first; last what has no certain day ("for two days"). */
 function timeline(entries: readonly Entry[]): readonly Entry[] {
-  const period = (entry: Entry) => periodOfEntry(entry) ?? { from: "", to: "" };
+  const period = (entry: Entry) => periodOfEntry(entry) ?? UNDATED;
   return [...entries].sort((a, b) => {
     const [one, other] = [period(a), period(b)];
-    return one.from.localeCompare(other.from) || other.to.localeCompare(one.to);
+    return compare(one.from, other.from) || compare(other.to, one.to);
   });
 }
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

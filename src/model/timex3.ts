@@ -78,6 +78,33 @@ export function periodOf(value: string): Period | null {
   return null;
 }
 
+const ALWAYS: Period = { from: "0001-01-01", to: "9999-12-31" };
+
+/** The days that a temporal expression may mean, `mod` included: "before 2018" is not in 2018. Null as for `periodOf`. */
+export function periodMeant({ value, mod }: Pick<Timex3, "value" | "mod">): Period | null {
+  const period = periodOf(value);
+  if (!period) return null;
+  switch (mod) {
+    case "BEFORE":
+      return { from: ALWAYS.from, to: shiftDay(period.from, -1) };
+    case "AFTER":
+      return { from: shiftDay(period.to, 1), to: ALWAYS.to };
+    case "ON_OR_BEFORE":
+      return { from: ALWAYS.from, to: period.to };
+    case "ON_OR_AFTER":
+      return { from: period.from, to: ALWAYS.to };
+    default:
+      return period;
+  }
+}
+
+/** The ISO 8601 day so many days later. */
+export function shiftDay(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Whether two periods share a day. */
 export const meets = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to;
 

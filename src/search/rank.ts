@@ -1,4 +1,4 @@
-/** Which documents a question finds, how well, and whether well enough to be called an answer. */
+/** Which documents a question finds, and how well: `answer/judge.ts` says whether well enough. */
 import type { Inverted } from "./inverted.ts";
 import type { Alternative, Group } from "./query.ts";
 
@@ -10,7 +10,7 @@ export interface Ranked {
   readonly coverage: number;
   /** The share of the weight of its plain words alone, 0-1: names by themselves say nothing of what is asked. */
   readonly plain: number;
-  /** Whether every name, figure and unknown word of the question is there. */
+  /** Whether every name, figure, noun asked for and unknown word of the question is there. */
   readonly complete: boolean;
 }
 

@@ -122,7 +122,10 @@ function proveAll(file: string, article: Article, { sha256, facts }: FactFile) {
   const placed: Placed[] = [];
   const hash = createHash("sha256").update(article.text, "utf8").digest("hex");
   if (hash !== sha256) {
-    const message = `${article.id} has changed since its facts were reviewed: expected ${sha256}, the text now has ${hash}. Read the facts against it again, then put that hash here`;
+    const isNew = !/^[0-9a-f]{64}$/.test(sha256);
+    const message = isNew
+      ? `is no hash: there stands ${JSON.stringify(sha256)}, the text of ${article.id} has ${hash}. Put that here`
+      : `${article.id} has changed since its facts were reviewed: expected ${sha256}, the text now has ${hash}. Read the facts against it again, then put that hash here`;
     faults.push({ file, path: "sha256", message });
   }
   const split = sentences(article.text, article.language);

@@ -22,7 +22,7 @@ export interface Hit {
   readonly coverage: number;
   /** The share of the weight of its plain words alone, 0-1. */
   readonly plain: number;
-  /** Whether every name, figure and unknown word of the question is there. */
+  /** Whether every name, figure, noun asked for and unknown word of the question is there. */
   readonly complete: boolean;
 }
 

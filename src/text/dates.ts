@@ -1,5 +1,5 @@
 /** The dates of a question, in French and English: what a person types to ask by date. */
-import { periodOf } from "../model/timex3.ts";
+import { periodOf, shiftDay } from "../model/timex3.ts";
 import { editDistance } from "./edit-distance.ts";
 import { fold } from "./fold.ts";
 
@@ -76,9 +76,9 @@ const before = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s
 /** Words before a date that open it to one side. "In" and "en" leave it as it is. */
 const OPEN: readonly (readonly [RegExp, (value: string) => string])[] = [
   [before("since|from|depuis|a partir de|des"), (value) => `${value}/${ALWAYS.to}`],
-  [before("after|apres"), (value) => `${shifted(periodOf(value)?.to, 1)}/${ALWAYS.to}`],
+  [before("after|apres"), (value) => `${shiftDay(periodOf(value)?.to ?? "", 1)}/${ALWAYS.to}`],
   [before("until|till|up to|jusqu'?\\s?(?:a|en|au)"), (value) => `${ALWAYS.from}/${value}`],
-  [before("before|avant"), (value) => `${ALWAYS.from}/${shifted(periodOf(value)?.from, -1)}`],
+  [before("before|avant"), (value) => `${ALWAYS.from}/${shiftDay(periodOf(value)?.from ?? "", -1)}`],
 ];
 const RANGE_OPENS = before("between|from|entre|de|du");
 const RANGE_JOINS = /^\s*(?:and|to|until|et|a|au|jusqu'?\s?(?:a|en|au)|-|–)\s*$/u;
@@ -148,13 +148,6 @@ function monthOf(name: string): number {
 function isoSeason(year: string, name: string): string | null {
   const season = SEASONS.find(([, ...names]) => names.includes(name));
   return season ? `${year}-${season[0]}` : null;
-}
-
-/** The day `days` later. */
-function shifted(day = "", days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }
 
 const isoMonth = (year: string, month: number): string | null =>

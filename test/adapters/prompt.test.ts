@@ -165,6 +165,11 @@ describe.concurrent("from a pipe", () => {
     ]);
   });
 
+  it("a quotation without its end is answered at the end of the input", async ({ expect }) => {
+    const { stdout } = await run([], { stdin: 'check "Nous prenons des mesures si nous' });
+    expect(stdout).toMatch(/^Verbatim\n/);
+  });
+
   it("quit leaves while the pipe is still open, and the lines after it are not answered", async ({
     expect,
   }) => {

@@ -46,3 +46,26 @@ it("shows no draft", async () => {
   const said = await ask("qui a dit houle", set("facts[0].review", { state: "draft", rule: "a test" }));
   expect(said.excerpts.flatMap(({ facts }) => facts)).not.toContain("swell");
 });
+
+it("is dated before or after what the words say, not in it", async () => {
+  const before = [set("facts[2].when.mod", "BEFORE"), set("facts[2].when.value", "2018")];
+  expect((await ask("quand 2018", ...before)).kind).toBe("nothing");
+  expect((await ask("quand 2017", ...before)).excerpts[0]?.when).toMatchObject({
+    value: "2018",
+    mod: "BEFORE",
+  });
+});
+
+it("stands in the timeline also without a certain day", async () => {
+  const said = await ask(
+    "quand",
+    set("facts[2].when", { type: "DURATION", value: "P2D", at: passage("le 3 mars 2021") }),
+  );
+  expect(said.excerpts[0]?.when?.value).toBe("P2D");
+});
+
+it("is told of the place that is shown, where a quotation stands twice", async () => {
+  const said = await ask("check Les quais resteront fermés");
+  expect(said.check).toMatchObject({ verdict: "verbatim", speech: "attributed", forgiven: [] });
+  expect(said.excerpts.map(({ source }) => source?.name)).toEqual(["Odile 𝒬uentin", undefined]);
+});

@@ -56,6 +56,8 @@ describe("readQuestion() hears which command a plain question sounds like", () =
     ["qu’a dit Ingleton ?", "who said"],
     ["qui affirme que NSO a un contrat ?", "who said"],
     ["according to whom is it forbidden?", "who said"],
+    ["when was this article published?", "sources"],
+    ["when the article says NSO was sued", "when"],
     ["De combien de victimes parle-t-on ?", "how many"],
     ["what is the number of victims", "how many"],
     ["Bonjour, combien de victimes ?", "how many"],
