@@ -17,7 +17,7 @@ export async function howMany(store: FactStore, dossier: Dossier, request: Reque
     const fitting = all.map(({ entry }) => entry).filter(fits);
     return found(fitting.map((entry) => () => toExcerpt(dossier, entry, request.language)));
   }
-  const hits = await store.search({ ...query, text: request.words });
+  const hits = await store.search({ ...query, wants: "figure", text: request.words });
   const answers = answering(hits, dossier, request, fits, PLAIN_OF_NUMBERS);
   if (answers.length > 0)
     return found(

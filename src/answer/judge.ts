@@ -23,8 +23,8 @@ const PLAIN = 0.4; // share of the plain words' weight: "when did Facebook buy W
 export const PLAIN_OF_NUMBERS = 0.6;
 const CLOSEST = 0.3; // share that makes a passage worth showing as near
 const NEAREST = 3; // passages shown as near
-const RIVAL = 0.7; // share of the best hit's score that an answer of the right kind has
-const BESIDE = 0.85; // share of the best hit's score that makes another an answer too
+const RIVAL = 0.7; // share of the best hit's coverage that an answer of the right kind has
+const BESIDE = 0.85; // share of the best hit's coverage that makes another an answer too
 
 /** The hits that answer and that `fits` lets stand, those about as good as the best. */
 export function answering(
@@ -35,18 +35,20 @@ export function answering(
   least: number = PLAIN,
 ): readonly Hit[] {
   const actors = actorsOf(dossier);
-  const near = hits.filter(
+  // What has more of the question comes first; of equals, what ranks higher.
+  const ordered = [...hits].sort((a, b) => b.coverage - a.coverage);
+  const near = ordered.filter(
     ({ coverage, plain, complete }) => complete && coverage >= FOUND && plain >= least,
   );
-  const best = hits[0]?.score ?? 0;
+  const best = ordered[0]?.coverage ?? 0;
   const answers = near.filter(({ entry }) => fits(entry));
-  const top = answers[0]?.score ?? 0;
+  const top = answers[0]?.coverage ?? 0;
   // What is asked stands elsewhere, without a date or a number: "when did Amnesty sue" has no answer.
   if (top < RIVAL * best) return [];
-  const beside = answers.filter(({ score }) => score >= BESIDE * top);
+  const beside = answers.filter(({ coverage }) => coverage >= BESIDE * top);
   // The record tells the opposite: a passage beside it is no answer either.
   const isSwapped = ({ entry }: Hit) => rolesAreSwapped(words, entry, actors);
-  return near.filter(({ score }) => score >= BESIDE * best).some(isSwapped) || beside.some(isSwapped)
+  return near.filter(({ coverage }) => coverage >= BESIDE * best).some(isSwapped) || beside.some(isSwapped)
     ? []
     : beside;
 }

@@ -2,11 +2,10 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
 import { wordsAt } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
-import { isCapital } from "../search/inverted.ts";
 import { sensesOf } from "../text/senses.ts";
 import { isStop } from "../text/stop.ts";
 import { type Term, termOf } from "../text/term.ts";
-import { words } from "../text/words.ts";
+import { isCapital, words } from "../text/words.ts";
 
 /** Two names with what stands between them; `ANYONE` where the question asks for one, or leaves it open. */
 interface Deed {

@@ -24,7 +24,7 @@ export async function when(store: FactStore, dossier: Dossier, request: Request)
       .filter((entry) => (periodOfEntry(entry) ? inTime(entry) : periods.length === 0));
     return found(show(byClose(timeline(fitting), periods)));
   }
-  const hits = await store.search({ ...query, text: rest });
+  const hits = await store.search({ ...query, wants: "occurrence", text: rest });
   const answers = answering(
     hits,
     dossier,

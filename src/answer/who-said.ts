@@ -19,7 +19,7 @@ export async function whoSaid(store: FactStore, dossier: Dossier, request: Reque
   const theirs = all.filter(({ entry }) => isBy(entry, speakers));
   if (theirs.length > 0) return found(toExcerpts(dossier, directFirst(theirs), request));
 
-  const hits = await store.search({ ...query, text: request.words });
+  const hits = await store.search({ ...query, wants: "quotation", text: request.words });
   const asked = await speakersAsked(store, dossier, request);
   const fits = (entry: Entry) =>
     entry.fact.kind === "quotation" && (asked.length === 0 || isBy(entry, asked));

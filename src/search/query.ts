@@ -1,24 +1,17 @@
 /** From the words of a question to what may stand for each of them in the record. */
-import { type Language, otherLanguage } from "../model/language.ts";
+import { Language, otherLanguage } from "../model/language.ts";
 import { isContent } from "../text/content.ts";
 import { isLight, isLightTerm } from "../text/light.ts";
-import {
-  isCommon,
-  isKnown,
-  LONGEST_PHRASE,
-  lexiconWords,
-  type Phrase,
-  sensesOf,
-  singularOf,
-} from "../text/senses.ts";
+import { isCommon, isKnown, LONGEST_PHRASE, lexiconWords, sensesOf, singularOf } from "../text/senses.ts";
 import { type Term, termOf } from "../text/term.ts";
-import { type Word, words } from "../text/words.ts";
-import { corrections, type Vocabulary, vocabularyOf } from "./correct.ts";
-import { type Inverted, isCapital } from "./inverted.ts";
+import { isCapital, type Word, words } from "../text/words.ts";
+import { cognates } from "./cognate.ts";
+import { corrections, type Spelling } from "./correct.ts";
+import type { Dictionary } from "./dictionary.ts";
 
 /** Terms that must all be there to stand for a word of the question, and how surely they do. */
-export interface Alternative {
-  readonly terms: Phrase;
+interface Alternative {
+  readonly terms: readonly Term[];
   /** 0-1. */
   readonly weight: number;
 }
@@ -27,6 +20,8 @@ export interface Alternative {
 export interface Group {
   /** As typed. */
   readonly raw: string;
+  /** The folded word, where it is one. */
+  readonly word: string | null;
   /**
    * `name`, `figure`, `asked` ("which judge") and `unknown` must be in an answer; `plain` counts by its rarity;
    * `light` hardly.
@@ -36,33 +31,44 @@ export interface Group {
   readonly alternatives: readonly Alternative[];
 }
 
-/** How surely an alternative stands for the word typed. */
-const WEIGHT = { itself: 1, corrected: 0.9, translation: 0.9, synonym: 0.4 } as const;
+/** The words that a question is read against. */
+export interface Vocabulary {
+  readonly dictionary: Dictionary;
+  readonly spelling: Spelling;
+}
 
-/** Reads the content words of `text` in `language`, in order. */
-export function readQuery(text: string, language: Language, index: Inverted): readonly Group[] {
+/** How surely an alternative stands for the word typed. A proposal never takes the place of the word itself. */
+const SURE = {
+  itself: 1,
+  corrected: 0.9, // one slip
+  correctedTwice: 0.7,
+  translation: 0.9,
+  cognate: 0.8,
+  synonym: 0.4,
+} as const;
+
+/** Reads the content words of `text` in `language`, in order, each once. */
+export function readQuery(text: string, language: Language, vocabulary: Vocabulary): readonly Group[] {
   const all = words(text);
   const capitals = capitalsOf(all);
   const content = all.flatMap((word, place) =>
     isContent(word, language) ? [{ word, place, before: all[place - 1]?.text ?? "" }] : [],
   );
-  const groups: Group[] = [];
+  const groups = new Map<string, Group>();
   for (let i = 0; i < content.length; ) {
-    const length = phraseLength(
-      content.slice(i).map(({ word }) => word),
-      language,
-    );
+    const length = phraseLength(content, i, language);
     const taken = content.slice(i, i + length);
-    groups.push(toGroup(taken, text, language, index, capitals));
+    const key = taken.map(({ word }) => word.text).join(" ");
+    if (!groups.has(key)) groups.set(key, toGroup(taken, text, language, vocabulary, capitals));
     i += length;
   }
-  return groups;
+  return [...groups.values()];
 }
 
-/** How many of the first words make the longest phrase that the lexicon has; at least one. */
-function phraseLength(content: readonly Word[], language: Language): number {
-  for (let length = Math.min(LONGEST_PHRASE, content.length); length > 1; length--) {
-    const phrase = content.slice(0, length).map(({ text }) => text);
+/** How many of the words from `from` on make the longest phrase that the lexicon has; at least one. */
+function phraseLength(content: readonly Placed[], from: number, language: Language): number {
+  for (let length = Math.min(LONGEST_PHRASE, content.length - from); length > 1; length--) {
+    const phrase = content.slice(from, from + length).map(({ word }) => word.text);
     if (sensesOf(phrase, language).length > 0) return length;
   }
   return 1;
@@ -80,7 +86,7 @@ function toGroup(
   taken: readonly Placed[],
   text: string,
   language: Language,
-  index: Inverted,
+  vocabulary: Vocabulary,
   capitals: Capitals,
 ): Group {
   const typed = taken.map(({ word }) => word);
@@ -92,37 +98,49 @@ function toGroup(
   );
   const [only] = typed;
   if (typed.length > 1 || !only) {
-    const kind = typed.some((word) => isName(word, index)) ? "name" : "plain";
-    return { raw, kind, alternatives };
+    const kind = typed.some((word) => isName(word, vocabulary)) ? "name" : "plain";
+    return { raw, word: null, kind, alternatives };
   }
-
-  const isNew = isUnknown(only.text, index);
-  const corrected = isNew ? corrections(only.text, wordsOf(index)) : [];
-  const all = corrected.flatMap((word) => alternativesOf([word], language, WEIGHT.corrected));
+  const guesses = guessesFor(only.text, language, vocabulary);
+  const isNew = guesses.length === 0 && !isSomewhere(only.text, vocabulary);
   return {
     raw,
-    kind: kindOf(taken[0] as Placed, language, index, capitals, isNew && corrected.length === 0),
-    alternatives: [...alternatives, ...all],
+    word: only.text,
+    kind: kindOf(taken[0] as Placed, language, vocabulary, capitals, isNew),
+    alternatives: [...alternatives, ...guesses],
   };
+}
+
+/** What a word may have been meant for that no document has as it is written. */
+function guessesFor(word: string, language: Language, vocabulary: Vocabulary): readonly Alternative[] {
+  const { dictionary, spelling } = vocabulary;
+  if (Language.options.some((one) => dictionary.form(word, one) !== undefined)) return [];
+  const found: Alternative[] = [];
+  if (!lexiconWords.has(word))
+    for (const { word: meant, slips } of corrections(word, spelling))
+      found.push(...alternativesOf([meant], language, slips === 1 ? SURE.corrected : SURE.correctedTwice));
+  for (const meant of cognates(word, language))
+    found.push({ terms: [termOf(meant, otherLanguage(language))], weight: SURE.cognate });
+  return found.filter(({ terms }) => terms.every((term) => dictionary.term(term) !== undefined));
 }
 
 function kindOf(
   { word, place, before }: Placed,
   language: Language,
-  index: Inverted,
+  vocabulary: Vocabulary,
   capitals: Capitals,
-  unknown: boolean,
+  isNew: boolean,
 ): Group["kind"] {
   if (/\p{N}/u.test(word.raw)) return "figure";
   if (isLight(word.text, language)) return "light";
-  if (isName(word, index)) return "name";
+  if (isName(word, vocabulary)) return "name";
   if (ASKING.has(before) || TO_COME.has(word.text)) return "asked";
   if (capitals === "kept") return place > 0 && isCapital(word.raw) ? "name" : "plain";
-  return unknown ? "unknown" : "plain";
+  return isNew ? "unknown" : "plain";
 }
 
 /** A name of the record as it is written there, or a word that is nothing but a name: "apple" is none, "nso" is. */
-function isName({ text, raw }: Word, { names }: Inverted): boolean {
+function isName({ text, raw }: Word, { dictionary: { names } }: Vocabulary): boolean {
   const known = [text, singularOf(text)].find((form) => lexiconWords.has(form));
   if (known === undefined) return names.has(text);
   return isCommon(known) ? names.has(text) && isCapital(raw) : true;
@@ -141,35 +159,24 @@ function alternativesOf(typed: readonly string[], language: Language, sure: numb
   const other = otherLanguage(language);
   const own = typed.map((word) => termOf(word, language));
   const foreign = typed.map((word) => termOf(word, other));
-  const found: Alternative[] = [{ terms: own, weight: sure * WEIGHT.itself }];
+  const found: Alternative[] = [{ terms: own, weight: sure * SURE.itself }];
   // A word is read in the other language where its own has no such word: "revenue" is no "revenir".
   const isOwn = sensesOf(typed, language).length > 0;
-  if (!isOwn) found.push({ terms: foreign, weight: sure * WEIGHT.itself });
+  if (!isOwn) found.push({ terms: foreign, weight: sure * SURE.itself });
   const from = isOwn ? language : other;
   for (const sense of sensesOf(typed, from)) {
-    for (const terms of sense[otherLanguage(from)]) found.push({ terms, weight: sure * WEIGHT.translation });
-    for (const terms of sense[from]) found.push({ terms, weight: sure * WEIGHT.synonym });
+    for (const terms of sense[otherLanguage(from)]) found.push({ terms, weight: sure * SURE.translation });
+    for (const terms of sense[from]) found.push({ terms, weight: sure * SURE.synonym });
   }
   // "Acquire" is no "take" of any kind: a light word stands for none but itself.
   return found.filter(({ terms }) => terms === own || terms === foreign || !terms.every(isLightTerm));
 }
 
-const bothTerms = (word: string): readonly Term[] => [termOf(word, "fr"), termOf(word, "en")];
-
-const isUnknown = (word: string, { postings }: Inverted): boolean =>
-  !bothTerms(word).some((term) => postings.has(term) || isKnown(term));
-
-const vocabularies = new WeakMap<Inverted, Vocabulary>();
-
-/** The words of the record and of the lexicon. */
-function wordsOf(index: Inverted): Vocabulary {
-  const known = vocabularies.get(index);
-  if (known) return known;
-  const lexicon = [...lexiconWords].map((word) => [word, 0] as const);
-  const made = vocabularyOf(new Map([...lexicon, ...index.vocabulary]));
-  vocabularies.set(index, made);
-  return made;
-}
+/** Whether the record or the lexicon has the word, in any form and either language. */
+const isSomewhere = (word: string, { dictionary }: Vocabulary): boolean =>
+  Language.options
+    .map((language) => termOf(word, language))
+    .some((term) => dictionary.term(term) !== undefined || isKnown(term));
 
 /** Whether the asker keeps capitals for names, leaves them out, or puts them everywhere. */
 type Capitals = "kept" | "left out" | "everywhere";

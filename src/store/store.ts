@@ -11,6 +11,8 @@ interface Query {
   readonly text: string;
   /** The language of the words. */
   readonly language: Language;
+  /** The kind that is put first of equals; none when left out. */
+  readonly wants?: FactKind;
 }
 
 /** A fact and how well it meets the words. */
@@ -18,6 +20,8 @@ export interface Hit {
   readonly entry: Entry;
   /** Comparable within one search only. */
   readonly score: number;
+  /** How likely it is that this answers the question at all, 0-1. */
+  readonly confidence: number;
   /** The share of the question's weight that the fact has, 0-1. */
   readonly coverage: number;
   /** The share of the weight of its plain words alone, 0-1. */

@@ -7,7 +7,7 @@ import { type Term, termOf } from "./term.ts";
 import { words } from "./words.ts";
 
 /** Terms that stand for one meaning together: `fr:action`, `fr:justic`. */
-export type Phrase = readonly Term[];
+type Phrase = readonly Term[];
 
 /** One row of the lexicon. */
 export interface Sense {

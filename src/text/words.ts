@@ -41,3 +41,6 @@ export function words(text: string): readonly Word[] {
 }
 
 const GLUE = /[\p{L}\p{N}]['’‘ʼ′`´＇]$/u;
+
+/** Whether a word is written with a capital. */
+export const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw);

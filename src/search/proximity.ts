@@ -1,0 +1,37 @@
+/** How close to each other the words of a question stand. */
+import { NO_WORD, type Reader } from "./share.ts";
+
+const WINDOW = 3; // content words: further apart, two words are not about each other
+
+export interface Closeness {
+  /** For each two different words of the question beside each other, the weight of the lighter by their distance. */
+  readonly close: number;
+  /** The weight of the words that stand in the form in which they were typed. */
+  readonly exact: number;
+}
+
+/** `forms` are those of the words as typed; undefined where no document has one. */
+export function closeness(
+  document: number,
+  reader: Reader,
+  weights: readonly number[],
+  forms: readonly (number | undefined)[],
+): Closeness {
+  let close = 0;
+  let exact = 0;
+  let lastWord = NO_WORD;
+  let lastPlace = -1;
+  const counted = new Set<number>();
+  reader.each(document, (word, sure, place, form) => {
+    const distance = place - lastPlace;
+    const isPair = word !== NO_WORD && lastWord !== NO_WORD && word !== lastWord;
+    if (isPair && distance <= WINDOW)
+      close += (sure * Math.min(weights[word] as number, weights[lastWord] as number)) / distance;
+    lastWord = word;
+    lastPlace = place;
+    if (word === NO_WORD || form !== forms[word] || counted.has(word)) return;
+    counted.add(word);
+    exact += weights[word] as number;
+  });
+  return { close, exact };
+}

@@ -1,0 +1,290 @@
+/** The documents that have most of a question, by BM25, without scoring those that cannot be among them. */
+import { GREATEST, type Postings } from "./postings.ts";
+
+/** Terms that must all be there to stand for a word of the question, and how surely they do, 0-1. */
+export interface Alternative {
+  readonly terms: readonly number[];
+  readonly weight: number;
+}
+
+/** A word of the question: all that may stand for it, and what it counts beside the others, 0-1. */
+export interface Wanted {
+  readonly alternatives: readonly Alternative[];
+  readonly weight: number;
+}
+
+/** Numbers by document, kept from question to question: making a million for each would cost more than the search. */
+export interface Workspace {
+  /** What each document has so far; all 0 between two questions. */
+  readonly scores: Float32Array;
+  /** What one word of the question adds to each; all 0 between two words. */
+  readonly added: Float32Array;
+  /** Documents that have a score. */
+  readonly met: Uint32Array;
+}
+
+export const workspaceFor = (size: number): Workspace => ({
+  scores: new Float32Array(size),
+  added: new Float32Array(size),
+  met: new Uint32Array(size),
+});
+
+interface Candidate {
+  readonly document: number;
+  readonly score: number;
+}
+
+export interface Retrieved {
+  /** Best first; of equal ones the earlier document. */
+  readonly candidates: readonly Candidate[];
+  /** By wanted word: how rare what stands for it is. */
+  readonly idf: readonly number[];
+}
+
+/** The documents that a word of the question finds, in no order. */
+interface Row {
+  readonly documents: Uint32Array;
+  readonly scores: Float32Array | Uint8Array;
+  /** What a score is multiplied by. */
+  readonly factor: number;
+  /** No document gets more. */
+  readonly bound: number;
+  readonly idf: number;
+  /** Whether the documents rise, so that one can be sought. */
+  readonly rising: boolean;
+}
+
+/** Rarity, as in BM25 (Robertson & Zaragoza 2009, 3.2). */
+export const idf = (having: number, size: number): number =>
+  Math.log(1 + (size - having + 0.5) / (having + 0.5));
+
+/**
+ * Scores word by word, what can add most first. Once the words that are left cannot lift a new document among the
+ * `count` best, only the documents already met are scored further.
+ *
+ * Source: MaxScore, term at a time (Turtle & Flood 1995): nothing is lost that could have been among the best.
+ */
+export function retrieve(
+  wanted: readonly Wanted[],
+  postings: Postings,
+  size: number,
+  count: number,
+  workspace: Workspace,
+): Retrieved {
+  const { scores, met } = workspace;
+  const rows = wanted.map((word) => rowOf(word, postings, size, workspace));
+  const order = [...rows].sort((a, b) => b.bound - a.bound);
+  let left = order.reduce((total, { bound }) => total + bound, 0);
+  let open = true;
+  let length = 0;
+  for (const row of order) {
+    left -= row.bound;
+    if (open) length = addAll(row, scores, met, length);
+    else addToMet(row, scores, met, length);
+    if (length <= count) continue;
+    const least = reachedBy(count, scores, met, length) * (1 - ROUNDING);
+    if (left >= least && open) continue;
+    open = false;
+    length = keep(least - left, scores, met, length);
+  }
+  const candidates = Array.from(met.subarray(0, length), (document) => ({
+    document,
+    score: scores[document] as number,
+  }));
+  for (let i = 0; i < length; i++) scores[met[i] as number] = 0;
+  candidates.sort((a, b) => b.score - a.score || a.document - b.document);
+  return { candidates: candidates.slice(0, count), idf: rows.map((row) => row.idf) };
+}
+
+const ROUNDING = 1e-5; // sums of 32-bit numbers differ by their order
+
+function addAll(
+  { documents, scores: values, factor }: Row,
+  scores: Float32Array,
+  met: Uint32Array,
+  length: number,
+): number {
+  let end = length;
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] as number;
+    const score = scores[document] as number;
+    if (score === 0) met[end++] = document;
+    scores[document] = score + factor * (values[i] as number);
+  }
+  return end;
+}
+
+const SEEK = 24; // a seek costs about as much as so many steps
+
+function addToMet(
+  { documents, scores: values, factor, rising }: Row,
+  scores: Float32Array,
+  met: Uint32Array,
+  length: number,
+): void {
+  if (rising && length * SEEK < documents.length) {
+    for (let i = 0; i < length; i++) {
+      const document = met[i] as number;
+      const at = seek(documents, document);
+      if (at >= 0) scores[document] = (scores[document] as number) + factor * (values[at] as number);
+    }
+    return;
+  }
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] as number;
+    const score = scores[document] as number;
+    if (score > 0) scores[document] = score + factor * (values[i] as number);
+  }
+}
+
+/** Keeps the documents with at least so much, and forgets the others. */
+function keep(least: number, scores: Float32Array, met: Uint32Array, length: number): number {
+  let end = 0;
+  for (let i = 0; i < length; i++) {
+    const document = met[i] as number;
+    if ((scores[document] as number) >= least) met[end++] = document;
+    else scores[document] = 0;
+  }
+  return end;
+}
+
+/** Where a number stands in a rising list; -1 when it does not. */
+function seek(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const there = numbers[middle] as number;
+    if (there === number) return middle;
+    if (there < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+const BINS = 1024;
+const bins = new Uint32Array(BINS);
+
+/** A score that at least `count` documents reach: the lower edge of the bin in which the last of them is. */
+function reachedBy(count: number, scores: Float32Array, met: Uint32Array, length: number): number {
+  let top = 0;
+  for (let i = 0; i < length; i++) {
+    const score = scores[met[i] as number] as number;
+    if (score > top) top = score;
+  }
+  bins.fill(0);
+  const scale = (BINS - 1) / top;
+  for (let i = 0; i < length; i++) {
+    const bin = ((scores[met[i] as number] as number) * scale) | 0;
+    bins[bin] = (bins[bin] as number) + 1;
+  }
+  let above = 0;
+  for (let bin = BINS - 1; bin >= 0; bin--) {
+    above += bins[bin] as number;
+    if (above >= count) return bin / scale;
+  }
+  return 0;
+}
+
+/** The documents of a word with what it adds to each: that of the alternative which adds most. */
+function rowOf(
+  { alternatives, weight }: Wanted,
+  postings: Postings,
+  size: number,
+  { added }: Workspace,
+): Row {
+  const lists = alternatives
+    .map((alternative) => ({ sure: alternative.weight, ...withAll(alternative.terms, postings) }))
+    .filter(({ documents }) => documents.length > 0);
+  const [first, ...others] = lists;
+  if (!first) return { ...NOWHERE, idf: idf(0, size) };
+  if (others.length === 0) {
+    const rarity = idf(first.documents.length, size) * first.sure;
+    const factor = (weight * rarity * GREATEST) / 255;
+    const { documents, impacts: scores, greatest } = first;
+    return {
+      documents,
+      scores,
+      factor,
+      bound: factor * greatest,
+      idf: idf(documents.length, size),
+      rising: true,
+    };
+  }
+  let sum = 0;
+  for (const { documents } of lists) sum += documents.length;
+  const documents = new Uint32Array(sum);
+  let length = 0;
+  for (const list of lists) {
+    const rarity = idf(list.documents.length, size) * list.sure;
+    const factor = (weight * rarity * GREATEST) / 255;
+    for (let i = 0; i < list.documents.length; i++) {
+      const document = list.documents[i] as number;
+      const known = added[document] as number;
+      const score = factor * (list.impacts[i] as number);
+      if (known === 0) documents[length++] = document;
+      if (score > known) added[document] = score;
+    }
+  }
+  const scores = new Float32Array(length);
+  let bound = 0;
+  for (let i = 0; i < length; i++) {
+    const document = documents[i] as number;
+    const score = added[document] as number;
+    scores[i] = score;
+    if (score > bound) bound = score;
+    added[document] = 0;
+  }
+  return {
+    documents: documents.subarray(0, length),
+    scores,
+    factor: 1,
+    bound,
+    idf: idf(length, size),
+    rising: false,
+  };
+}
+
+const NOWHERE = {
+  documents: new Uint32Array(0),
+  scores: new Uint8Array(0),
+  factor: 0,
+  bound: 0,
+  rising: true,
+} as const;
+
+interface List {
+  readonly documents: Uint32Array;
+  readonly impacts: Uint8Array;
+  readonly greatest: number;
+}
+
+/** The documents that have all the terms, each with the least of its impacts. */
+function withAll(terms: readonly number[], postings: Postings): List {
+  const [rarest, ...others] = terms
+    .map((term) => listOf(term, postings))
+    .sort((a, b) => a.documents.length - b.documents.length);
+  if (!rarest) return { documents: new Uint32Array(0), impacts: new Uint8Array(0), greatest: 0 };
+  if (others.length === 0) return rarest;
+  const documents: number[] = [];
+  const impacts: number[] = [];
+  for (let i = 0; i < rarest.documents.length; i++) {
+    const document = rarest.documents[i] as number;
+    const places = others.map((other) => seek(other.documents, document));
+    if (places.includes(-1)) continue;
+    const theirs = others.map((other, j) => other.impacts[places[j] as number] as number);
+    documents.push(document);
+    impacts.push(Math.min(rarest.impacts[i] as number, ...theirs));
+  }
+  const greatest = impacts.reduce((a, b) => Math.max(a, b), 0);
+  return { documents: Uint32Array.from(documents), impacts: Uint8Array.from(impacts), greatest };
+}
+
+function listOf(term: number, { start, documents, impacts, greatest }: Postings): List {
+  const [from, to] = [start[term] as number, start[term + 1] as number];
+  return {
+    documents: documents.subarray(from, to),
+    impacts: impacts.subarray(from, to),
+    greatest: greatest[term] as number,
+  };
+}

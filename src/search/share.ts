@@ -1,0 +1,97 @@
+/** How surely each word of a question stands in a document. */
+
+import { BREAK, type Forward, FULL } from "./forward.ts";
+import type { Alternative } from "./retrieve.ts";
+
+/** Stands between two fields. */
+export const NO_WORD = -1;
+
+/** The terms of a question, marked so that a document is read in one pass over its tokens. */
+export class Reader {
+  readonly #forward: Forward;
+  readonly #termOfForm: Uint32Array;
+  readonly #marks: Uint16Array;
+  readonly #terms: number[] = [];
+  /** By mark: the word of the question that the term stands for first, and how surely. */
+  readonly #wordOf: number[] = [0];
+  readonly #sureOf: number[] = [0];
+  readonly #alternatives: {
+    readonly word: number;
+    readonly marks: readonly number[];
+    readonly weight: number;
+  }[] = [];
+  readonly #held: Uint8Array;
+  readonly #words: number;
+  readonly #known = new Map<number, Float32Array>();
+
+  /** `marks` has a place for each term and is all 0; it is so again after `close`. */
+  constructor(
+    words: readonly { readonly alternatives: readonly Alternative[] }[],
+    forward: Forward,
+    termOfForm: Uint32Array,
+    marks: Uint16Array,
+  ) {
+    this.#forward = forward;
+    this.#termOfForm = termOfForm;
+    this.#marks = marks;
+    this.#words = words.length;
+    words.forEach(({ alternatives }, word) => {
+      for (const { terms, weight } of alternatives)
+        this.#alternatives.push({ word, weight, marks: terms.map((term) => this.#mark(term, word, weight)) });
+    });
+    this.#held = new Uint8Array(this.#terms.length + 1);
+  }
+
+  #mark(term: number, word: number, weight: number): number {
+    const known = this.#marks[term] as number;
+    if (known !== 0) return known;
+    this.#wordOf.push(word);
+    this.#sureOf.push(weight);
+    const mark = this.#terms.push(term);
+    this.#marks[term] = mark;
+    return mark;
+  }
+
+  /** By word of the question: 0-1, the weight of the field it stands in by the surety of what stands for it. */
+  shares(document: number): Float32Array {
+    const known = this.#known.get(document);
+    if (known) return known;
+    const { start, forms, weights } = this.#forward;
+    const [termOfForm, marks] = [this.#termOfForm, this.#marks];
+    const held = this.#held.fill(0);
+    for (let i = start[document] as number, end = start[document + 1] as number; i < end; i++) {
+      const form = forms[i] as number;
+      if (form === BREAK) continue;
+      const mark = marks[termOfForm[form] as number] as number;
+      if (mark !== 0 && (weights[i] as number) > (held[mark] as number)) held[mark] = weights[i] as number;
+    }
+    const shares = new Float32Array(this.#words);
+    for (const { word, marks: needed, weight } of this.#alternatives) {
+      let least = FULL;
+      for (const mark of needed) least = Math.min(least, held[mark] as number);
+      const share = (weight * least) / FULL;
+      if (share > (shares[word] as number)) shares[word] = share;
+    }
+    this.#known.set(document, shares);
+    return shares;
+  }
+
+  /** Visits the words of the question where they stand in a document: which, how surely, in what form. */
+  each(document: number, visit: (word: number, sure: number, place: number, form: number) => void): void {
+    const { start, forms } = this.#forward;
+    const [termOfForm, marks] = [this.#termOfForm, this.#marks];
+    for (let i = start[document] as number, end = start[document + 1] as number; i < end; i++) {
+      const form = forms[i] as number;
+      if (form === BREAK) {
+        visit(NO_WORD, 0, i, form);
+        continue;
+      }
+      const mark = marks[termOfForm[form] as number] as number;
+      if (mark !== 0) visit(this.#wordOf[mark] as number, this.#sureOf[mark] as number, i, form);
+    }
+  }
+
+  close(): void {
+    for (const term of this.#terms) this.#marks[term] = 0;
+  }
+}
