@@ -2,6 +2,7 @@
 import { calendar } from "./calendar.ts";
 import { common } from "./common.ts";
 import { economy } from "./economy.ts";
+import { further } from "./further.ts";
 import { general } from "./general.ts";
 import { health } from "./health.ts";
 import { law } from "./law.ts";
@@ -27,6 +28,7 @@ export const lexicon: readonly string[] = [
   society,
   general,
   common,
+  further,
   calendar,
   names,
 ].flatMap((part) => part.trim().split("\n"));
