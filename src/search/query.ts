@@ -2,7 +2,15 @@
 import { Language, otherLanguage } from "../model/language.ts";
 import { isContent } from "../text/content.ts";
 import { isLight, isLightTerm } from "../text/light.ts";
-import { isCommon, isKnown, LONGEST_PHRASE, lexiconWords, sensesOf, singularOf } from "../text/senses.ts";
+import {
+  isCommon,
+  isKnown,
+  LONGEST_PHRASE,
+  lexiconWords,
+  sensesOf,
+  sensesOfVerb,
+  singularOf,
+} from "../text/senses.ts";
 import { type Term, termOf } from "../text/term.ts";
 import { isCapital, type Word, words } from "../text/words.ts";
 import { cognates } from "./cognate.ts";
@@ -44,6 +52,7 @@ const SURE = {
   correctedTwice: 0.7,
   translation: 0.9,
   cognate: 0.8,
+  ofVerb: 0.4, // translation of the verb that a word may be a participle of
   synonym: 0.4,
 } as const;
 
@@ -116,11 +125,13 @@ function guessesFor(word: string, language: Language, vocabulary: Vocabulary): r
   const { dictionary, spelling } = vocabulary;
   if (Language.options.some((one) => dictionary.form(word, one) !== undefined)) return [];
   const found: Alternative[] = [];
-  if (!lexiconWords.has(word))
+  const isKnownHere = [word].some((w) => lexiconWords.has(w) || isKnown(termOf(w, language)));
+  if (!isKnownHere)
     for (const { word: meant, slips } of corrections(word, spelling))
       found.push(...alternativesOf([meant], language, slips === 1 ? SURE.corrected : SURE.correctedTwice));
-  for (const meant of cognates(word, language))
-    found.push({ terms: [termOf(meant, otherLanguage(language))], weight: SURE.cognate });
+  if (sensesOf([word], language).length === 0)
+    for (const meant of cognates(word, language))
+      found.push({ terms: [termOf(meant, otherLanguage(language))], weight: SURE.cognate });
   return found.filter(({ terms }) => terms.every((term) => dictionary.term(term) !== undefined));
 }
 
@@ -168,6 +179,10 @@ function alternativesOf(typed: readonly string[], language: Language, sure: numb
     for (const terms of sense[otherLanguage(from)]) found.push({ terms, weight: sure * SURE.translation });
     for (const terms of sense[from]) found.push({ terms, weight: sure * SURE.synonym });
   }
+  const [only] = typed;
+  if (only !== undefined && typed.length === 1)
+    for (const sense of sensesOfVerb(only, from))
+      for (const terms of sense[otherLanguage(from)]) found.push({ terms, weight: sure * SURE.ofVerb });
   // "Acquire" is no "take" of any kind: a light word stands for none but itself.
   return found.filter(({ terms }) => terms === own || terms === foreign || !terms.every(isLightTerm));
 }

@@ -215,34 +215,28 @@ function rowOf(
   for (const { documents } of lists) sum += documents.length;
   const documents = new Uint32Array(sum);
   let length = 0;
-  for (const list of lists) {
-    const rarity = idf(list.documents.length, size) * list.sure;
-    const factor = (weight * rarity * GREATEST) / 255;
-    for (let i = 0; i < list.documents.length; i++) {
-      const document = list.documents[i] as number;
+  for (const { documents: theirs, impacts, sure } of lists)
+    for (let i = 0; i < theirs.length; i++) {
+      const document = theirs[i] as number;
       const known = added[document] as number;
-      const score = factor * (list.impacts[i] as number);
+      const impact = sure * (impacts[i] as number);
       if (known === 0) documents[length++] = document;
-      if (score > known) added[document] = score;
+      if (impact > known) added[document] = impact;
     }
-  }
   const scores = new Float32Array(length);
-  let bound = 0;
+  let greatest = 0;
   for (let i = 0; i < length; i++) {
     const document = documents[i] as number;
-    const score = added[document] as number;
-    scores[i] = score;
-    if (score > bound) bound = score;
+    const impact = added[document] as number;
+    scores[i] = impact;
+    if (impact > greatest) greatest = impact;
     added[document] = 0;
   }
-  return {
-    documents: documents.subarray(0, length),
-    scores,
-    factor: 1,
-    bound,
-    idf: idf(length, size),
-    rising: false,
-  };
+  // Words that stand for one another are as rare as all of them together.
+  const rarity = idf(length, size);
+  const factor = (weight * rarity * GREATEST) / 255;
+  const bound = factor * greatest;
+  return { documents: documents.subarray(0, length), scores, factor, bound, idf: rarity, rising: false };
 }
 
 const NOWHERE = {

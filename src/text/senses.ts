@@ -74,10 +74,9 @@ export const LONGEST_PHRASE = longest;
  * As written first, then in the singular, and only then by their terms: "employés" are no "emploi".
  */
 export function sensesOf(phrase: readonly string[], language: Language): readonly Sense[] {
-  const singular = phrase.map(singularOf);
   for (const key of [
     keyOf(phrase, language),
-    keyOf(singular, language),
+    keyOf(phrase.map(singularOf), language),
     termed(language)(phrase).join(" "),
   ]) {
     const senses = byKey.get(key);
@@ -85,6 +84,32 @@ export function sensesOf(phrase: readonly string[], language: Language): readonl
   }
   return [];
 }
+
+/** The meanings of the verb that a folded word may be a participle of: "piraté" stands for more than "pirated". */
+export const sensesOfVerb = (word: string, language: Language): readonly Sense[] =>
+  verbsOf(word, language).flatMap((verb) => byKey.get(keyOf([verb], language)) ?? []);
+
+/** Ending of a participle, endings of its verb. A folded "e" is an "é" too. */
+const PARTICIPLES: Readonly<Record<Language, readonly (readonly [RegExp, readonly string[]])[]>> = {
+  fr: [
+    [/ee?s?$/, ["er"]],
+    [/ie?s?$/, ["ir"]],
+    [/ant$/, ["er"]],
+  ],
+  en: [
+    [/([^aeiou])\1ed$/, ["$1"]],
+    [/([^aeiou])\1ing$/, ["$1"]],
+    [/ied$/, ["y"]],
+    [/ed$/, ["", "e"]],
+    [/ing$/, ["", "e"]],
+  ],
+};
+
+/** The verbs that a word may be a participle of, as far as endings tell; most are no words. */
+const verbsOf = (word: string, language: Language): readonly string[] =>
+  PARTICIPLES[language].flatMap(([ending, verbs]) =>
+    ending.test(word) ? verbs.map((verb) => word.replace(ending, verb)) : [],
+  );
 
 /** A folded word without the ending of a plural. */
 export const singularOf = (word: string): string => word.replace(/(?<=..)[sx]$/, "");

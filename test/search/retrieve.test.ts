@@ -39,12 +39,15 @@ function naively(wanted: readonly Wanted[], { start, documents, impacts }: Posti
   const all = Array.from({ length: size }, (_, document) => document);
   const scores = all.map((document) =>
     wanted.reduce((score, { alternatives, weight }) => {
-      const added = alternatives.map(({ terms, weight: sure }) => {
-        const least = (one: number) => Math.min(...terms.map((term) => impactOf(term, one)));
-        const having = all.filter((one) => least(one) > 0).length;
-        return (weight * sure * idf(having, size) * GREATEST * least(document)) / 255;
-      });
-      return score + Math.max(0, ...added);
+      const most = (one: number) =>
+        Math.max(
+          0,
+          ...alternatives.map(
+            ({ terms, weight: sure }) => sure * Math.min(...terms.map((term) => impactOf(term, one))),
+          ),
+        );
+      const having = all.filter((one) => most(one) > 0).length;
+      return score + (weight * idf(having, size) * GREATEST * most(document)) / 255;
     }, 0),
   );
   return all
