@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pino } from "pino";
-import { type FactStore, faultLine, openStore } from "../src/index.ts";
+import { type FactStore, faultLine, type Listener, openStore } from "../src/index.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { serve } from "./json/main.ts";
 import { once, prompt, type Terminal } from "./terminal/main.ts";
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
   if (args.version) return say(`${own("version")}\n`);
 
   const folder = args.facts ?? (env.ONRECORD_FACTS || join(own("folder"), "facts"));
-  const opened = await openStore(folder);
+  const opened = await openStore(folder, { onProgress: progressOn(stderr, performance.now()), onNote });
   if ("faults" in opened) {
     for (const fault of opened.faults) stderr.write(`${faultLine(fault)}\n`);
     const count = opened.faults.length === 1 ? "1 fault" : `${opened.faults.length} faults`;
@@ -127,10 +127,36 @@ function summary(store: FactStore): string {
     .join("");
 }
 
+const PATIENCE = 1000; // milliseconds: what is done sooner needs no word
+
+/** Tells how far the indexing is, on one line of a terminal; a line each tenth elsewhere. */
+function progressOn(output: NodeJS.WriteStream, start: number): Listener["onProgress"] {
+  let told = -1;
+  return (dossier, done, all) => {
+    if (performance.now() - start < PATIENCE) return;
+    const step = output.isTTY ? 1 : 10;
+    const percent = step * Math.floor((100 * done) / all / step);
+    if (percent <= told && done < all) return;
+    told = percent;
+    const end = output.isTTY && done < all ? "" : "\n";
+    output.write(`${output.isTTY ? "\r" : ""}Indexing ${dossier}: ${percent} %${end}`);
+    if (done === all) told = -1;
+  };
+}
+
+/** Logs what is out of order and mends itself. */
+function onNote(note: string): void {
+  logger().warn(note);
+}
+
 /** Logs a fault as one line of JSON; never a question's words. */
 function onFault(error: unknown): void {
+  logger().error({ err: error }, "onrecord has a fault");
+}
+
+function logger() {
   const level = LEVELS.find((one) => one === process.env.LOG_LEVEL) ?? "info";
-  pino({ level }, pino.destination({ fd: 2, sync: true })).error({ err: error }, "onrecord has a fault");
+  return pino({ level }, pino.destination({ fd: 2, sync: true }));
 }
 
 function usage(message: string): number {

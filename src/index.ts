@@ -16,5 +16,5 @@ export {
 export type { Answer, Excerpt, Question } from "./model/answer.ts";
 export { Language } from "./model/language.ts";
 export { faultLine } from "./store/fault.ts";
-export { openStore } from "./store/open.ts";
+export { type Listener, openStore } from "./store/open.ts";
 export type { FactStore } from "./store/store.ts";

@@ -8,8 +8,6 @@ export class Dictionary {
   readonly words: string[] = [];
   readonly languages: Language[] = [];
   readonly terms: Term[] = [];
-  /** Folded words of names, those written with a capital. */
-  readonly names = new Set<string>();
   readonly #termOfForm = unsigned();
   readonly #forms: Readonly<Record<Language, Map<string, number>>> = { fr: new Map(), en: new Map() };
   readonly #terms = new Map<Term, number>();

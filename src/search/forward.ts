@@ -20,7 +20,7 @@ export interface Document {
   readonly fields: readonly Field[];
   /** Whether a question may find it; the others are only the context of those. */
   readonly findable: boolean;
-  /** Numbers of the sentences beside it and of its title, which may come later; NONE when left out. */
+  /** The sentences beside it and its title, counted from the first document of its part; none when left out. */
   readonly before?: number;
   readonly after?: number;
   readonly title?: number;
@@ -33,6 +33,8 @@ export const BREAK = 0xffff_ffff;
 export const NONE = -1;
 /** A weight of 1: weights are kept in hundredths. */
 export const FULL = 100;
+/** Set in the weight of a token that a name is written with. */
+export const NAMED = 128;
 
 export interface Forward {
   /** How many documents there are, context included. */
@@ -41,7 +43,7 @@ export interface Forward {
   readonly start: Uint32Array;
   /** By token: the number of its form, or BREAK. */
   readonly forms: Uint32Array;
-  /** By token, 0-100. */
+  /** By token, 0-100; and NAMED. */
   readonly weights: Uint8Array;
   /** By document: the number of another, or NONE. */
   readonly before: Int32Array;
@@ -53,7 +55,7 @@ export interface Forward {
   readonly carries: Uint8Array;
 }
 
-/** Reads documents one by one; a document's number is how many came before it. */
+/** Reads documents part by part; a document's number is how many came before it. */
 export class ForwardBuilder {
   readonly #dictionary: Dictionary;
   readonly #start = unsigned();
@@ -70,34 +72,70 @@ export class ForwardBuilder {
     this.#start.push(0);
   }
 
-  add({ fields, findable, before = NONE, after = NONE, title = NONE, carries }: Document): void {
-    let read = 0;
-    for (const field of fields) {
-      const all = words(field.text);
-      if (field.weight === 1) read |= carried(all);
-      if (field.language === null)
-        for (const { text, raw } of all) if (isCapital(raw)) this.#dictionary.names.add(text);
-      for (const language of field.language === null ? Language.options : [field.language]) {
-        for (const { text } of all) {
-          if (isStop(text, language)) continue;
-          this.#forms.push(this.#dictionary.add(text, language));
-          this.#weights.push(Math.round(field.weight * FULL));
-        }
-        this.#forms.push(BREAK);
-        this.#weights.push(0);
-      }
+  get size(): number {
+    return this.#findable.length;
+  }
+
+  /** Adds documents that name one another by their place among them. */
+  add(documents: Iterable<Document>): void {
+    const first = this.size;
+    for (const { fields, findable, before, after, title, carries } of documents) {
+      const read = fields.reduce((kinds, field) => kinds | this.#addField(field), 0);
+      const placed = (place: number | undefined) => (place === undefined ? NONE : first + place);
+      this.#close(placed(before), placed(after), placed(title), findable ? 1 : 0, carries ?? read);
     }
+  }
+
+  /** Adds a field's words; gives the kinds of things among them where they are the document's own. */
+  #addField({ text, language, weight }: Field): number {
+    const all = words(text);
+    for (const one of language === null ? Language.options : [language]) {
+      for (const { text: word, raw } of all) {
+        if (isStop(word, one)) continue;
+        const named = language === null && isCapital(raw) ? NAMED : 0;
+        this.#push(this.#dictionary.add(word, one), Math.round(weight * FULL) | named);
+      }
+      this.#push(BREAK, 0);
+    }
+    return weight === 1 ? carried(all) : 0;
+  }
+
+  /** Adds some of the documents of another index as they are, with the numbers that their words have here. */
+  copy(from: Forward, first: number, count: number, formHere: (form: number) => number): void {
+    const moved = this.size - first;
+    const placed = (number: number) => (number === NONE ? NONE : number + moved);
+    for (let document = first; document < first + count; document++) {
+      for (let i = from.start[document] as number; i < (from.start[document + 1] as number); i++) {
+        const form = from.forms[i] as number;
+        this.#push(form === BREAK ? BREAK : formHere(form), from.weights[i] as number);
+      }
+      this.#close(
+        placed(from.before[document] as number),
+        placed(from.after[document] as number),
+        placed(from.title[document] as number),
+        from.findable[document] as number,
+        from.carries[document] as number,
+      );
+    }
+  }
+
+  #push(form: number, weight: number): void {
+    this.#forms.push(form);
+    this.#weights.push(weight);
+  }
+
+  #close(before: number, after: number, title: number, findable: number, carries: number): void {
     this.#start.push(this.#forms.length);
     this.#before.push(before);
     this.#after.push(after);
     this.#title.push(title);
-    this.#findable.push(findable ? 1 : 0);
-    this.#carries.push(carries ?? read);
+    this.#findable.push(findable);
+    this.#carries.push(carries);
   }
 
   build(): Forward {
     return {
-      size: this.#start.length - 1,
+      size: this.size,
       start: this.#start.toArray(),
       forms: this.#forms.toArray(),
       weights: this.#weights.toArray(),

@@ -1,5 +1,5 @@
 /** From a term to the documents that have it, and how much each is about it. */
-import { BREAK, type Forward, FULL } from "./forward.ts";
+import { BREAK, type Forward, FULL, NAMED } from "./forward.ts";
 
 export interface Postings {
   /** Where each term's postings begin; one more than terms. */
@@ -35,7 +35,7 @@ export function invert(forward: Forward, termOfForm: Uint32Array, terms: number)
       const form = forms[i] as number;
       if (form === BREAK) continue;
       const term = termOfForm[form] as number;
-      length += weights[i] as number;
+      length += (weights[i] as number) & ~NAMED;
       if (last[term] === document) continue;
       last[term] = document;
       first[term + 1] = (first[term + 1] as number) + 1;
@@ -61,7 +61,7 @@ export function invert(forward: Forward, termOfForm: Uint32Array, terms: number)
       const form = forms[i] as number;
       if (form === BREAK) continue;
       const term = termOfForm[form] as number;
-      frequency[term] = (frequency[term] as number) + (weights[i] as number) / FULL;
+      frequency[term] = (frequency[term] as number) + ((weights[i] as number) & ~NAMED) / FULL;
     }
     const norm = K1 * (1 - B + (B * (lengths[document] as number)) / average);
     for (let i = from; i < to; i++) {

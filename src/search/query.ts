@@ -43,6 +43,8 @@ export interface Group {
 export interface Vocabulary {
   readonly dictionary: Dictionary;
   readonly spelling: Spelling;
+  /** Folded words of names, those written with a capital. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** How surely an alternative stands for the word typed. A proposal never takes the place of the word itself. */
@@ -151,7 +153,7 @@ function kindOf(
 }
 
 /** A name of the record as it is written there, or a word that is nothing but a name: "apple" is none, "nso" is. */
-function isName({ text, raw }: Word, { dictionary: { names } }: Vocabulary): boolean {
+function isName({ text, raw }: Word, { names }: Vocabulary): boolean {
   const known = [text, singularOf(text)].find((form) => lexiconWords.has(form));
   if (known === undefined) return names.has(text);
   return isCommon(known) ? names.has(text) && isCapital(raw) : true;

@@ -1,6 +1,6 @@
 /** How surely each word of a question stands in a document. */
 
-import { BREAK, type Forward, FULL } from "./forward.ts";
+import { BREAK, type Forward, FULL, NAMED } from "./forward.ts";
 import type { Alternative } from "./retrieve.ts";
 
 /** Stands between two fields. */
@@ -63,7 +63,9 @@ export class Reader {
       const form = forms[i] as number;
       if (form === BREAK) continue;
       const mark = marks[termOfForm[form] as number] as number;
-      if (mark !== 0 && (weights[i] as number) > (held[mark] as number)) held[mark] = weights[i] as number;
+      if (mark === 0) continue;
+      const weight = (weights[i] as number) & ~NAMED;
+      if (weight > (held[mark] as number)) held[mark] = weight;
     }
     const shares = new Float32Array(this.#words);
     for (const { word, marks: needed, weight } of this.#alternatives) {

@@ -36,11 +36,14 @@ export function words(text: string): readonly Word[] {
     raw,
     start: index,
     end: index + raw.length,
-    glued: GLUE.test(text.slice(Math.max(0, index - 2), index)),
+    glued: index > 1 && APOSTROPHES.includes(text[index - 1] as string) && isLetter(text, index - 2),
   })).filter(({ text: folded }) => folded !== "");
 }
 
-const GLUE = /[\p{L}\p{N}]['’‘ʼ′`´＇]$/u;
+const APOSTROPHES = "'’‘ʼ′`´＇";
+
+const isLetter = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 
 /** Whether a word is written with a capital. */
 export const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw);

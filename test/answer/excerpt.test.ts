@@ -3,12 +3,15 @@ import { answer } from "../../src/answer/answer.ts";
 import { Answer } from "../../src/model/answer.ts";
 import { readDossiers } from "../../src/store/files.ts";
 import { memoryStore } from "../../src/store/memory.ts";
+import { shelve } from "../../src/store/shelf.ts";
 import { passage, record, type Spoil, set } from "../record.ts";
 
 const ask = async (text: string, ...spoils: readonly Spoil[]) => {
   const { dossiers, faults } = await readDossiers(await record(...spoils));
   expect(faults).toEqual([]);
-  return Answer.parse(await answer(memoryStore(dossiers), { dossier: "port", text }));
+  return Answer.parse(
+    await answer(memoryStore(dossiers.map((dossier) => shelve(dossier))), { dossier: "port", text }),
+  );
 };
 
 it("stands beside what denies it, also where two parties deny one another", async () => {

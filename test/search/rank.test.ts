@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexOf } from "../../src/search/index.ts";
+import type { Document } from "../../src/search/forward.ts";
+import { indexOf as indexOfParts } from "../../src/search/index.ts";
 import { readQuery } from "../../src/search/query.ts";
 import { rank } from "../../src/search/rank.ts";
 import { DATE } from "../../src/search/wants.ts";
@@ -9,6 +10,9 @@ const sentence = (text: string, more: object = {}) => ({
   findable: true,
   ...more,
 });
+
+const indexOf = (documents: readonly Document[]) =>
+  indexOfParts([{ key: "all", documents: () => documents }]);
 
 const INDEX = indexOf([
   {

@@ -23,8 +23,12 @@ function indexed(sentences: readonly (readonly string[])[]): { forward: Forward;
   const dictionary = new Dictionary();
   for (const word of WORDS) dictionary.add(word, "fr");
   const builder = new ForwardBuilder(dictionary);
-  for (const sentence of sentences)
-    builder.add({ fields: [{ text: sentence.join(" "), language: "fr", weight: 1 }], findable: true });
+  builder.add(
+    sentences.map((sentence) => ({
+      fields: [{ text: sentence.join(" "), language: "fr", weight: 1 }],
+      findable: true,
+    })),
+  );
   const forward = builder.build();
   return { forward, postings: invert(forward, dictionary.termOfForm(), dictionary.terms.length) };
 }

@@ -1,0 +1,199 @@
+/** The facts of a dossier as documents to be searched. */
+
+import { createHash } from "node:crypto";
+import type { Article } from "../model/article.ts";
+import { accepted, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
+import type { FactKind } from "../model/fact.ts";
+import type { Range } from "../model/selector.ts";
+import type { Document, Field } from "../search/forward.ts";
+import { type Index, indexOf, type Kept, type Part } from "../search/index.ts";
+import { indexNames, type NameIndex } from "../search/names.ts";
+import { DATE, NAME, NUMBER, SPEECH } from "../search/wants.ts";
+import { sentences } from "../text/sentences.ts";
+import { isCapital, words } from "../text/words.ts";
+
+/** A dossier with what finds its facts. */
+export interface Shelf {
+  readonly dossier: Dossier;
+  readonly entries: readonly Entry[];
+  readonly index: Index;
+  /** By document number; null for what only stands around the facts. */
+  readonly entryOf: readonly (Entry | null)[];
+  readonly names: NameIndex;
+}
+
+/** Indexes the accepted facts of a dossier; what is kept of an earlier index is not read again. */
+export function shelve(
+  dossier: Dossier,
+  kept: Kept | null = null,
+  onPart: (done: number, all: number) => void = () => {},
+): Shelf {
+  const entries = accepted(dossier);
+  const articles = [...byArticle(entries)];
+  const about: About = {
+    aliases: aliasesByName(entries),
+    roles: rolesByName(entries),
+    isOneOfMany: articles.length > 1,
+  };
+  const parts = articles.map(
+    ([article, theirs]): Part => ({
+      key: keyOf(article, theirs, about),
+      documents: () => documentsOf(article, theirs, about),
+    }),
+  );
+  const index = indexOf(parts, kept, (done) => onPart(done, parts.length));
+  // The facts of a part stand last in it, in their order.
+  const entryOf = articles.flatMap(([, theirs], i) => {
+    const context = (index.parts[i]?.size ?? 0) - theirs.length;
+    return [...new Array<null>(context).fill(null), ...theirs];
+  });
+  return { dossier, entries, index, entryOf, names: indexNames(about.aliases) };
+}
+
+/** What other articles of the dossier tell of the names in this one. */
+interface About {
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  readonly roles: ReadonlyMap<string, string>;
+  /** A title tells articles apart; where there is but one it is in all that is asked. */
+  readonly isOneOfMany: boolean;
+}
+
+function byArticle(entries: readonly Entry[]): ReadonlyMap<Article, readonly Entry[]> {
+  const found = new Map<Article, Entry[]>();
+  for (const entry of entries) {
+    const theirs = found.get(entry.article);
+    if (theirs) theirs.push(entry);
+    else found.set(entry.article, [entry]);
+  }
+  return found;
+}
+
+const DOCUMENTS = 1; // to be raised when documents are made otherwise from the same facts
+
+/** Another for each change of what the documents of an article are made from. */
+function keyOf(article: Article, entries: readonly Entry[], { aliases, roles, isOneOfMany }: About): string {
+  const { title, text, language } = article;
+  const names = new Set(entries.flatMap(namesOf));
+  const told = [...names].map((name) => [name, aliases.get(name), roles.get(name)]);
+  const facts = entries.map(({ fact, excerpt, ranges }) => [fact, excerpt, ranges]);
+  const all = JSON.stringify([DOCUMENTS, WEIGHT, isOneOfMany, title, text, language, told, facts]);
+  return createHash("sha256").update(all).digest("hex");
+}
+
+/** The title and the sentences of an article, then its facts, which are found by their own words and by those. */
+function documentsOf(
+  { text, title, language }: Article,
+  entries: readonly Entry[],
+  about: About,
+): readonly Document[] {
+  const context = (words: string): Document => ({
+    fields: [{ text: words, language, weight: 1 }],
+    findable: false,
+  });
+  const split = sentences(text, language);
+  const around = split.map(({ start, end }, i) => ({
+    ...context(text.slice(start, end)),
+    ...(i > 0 && { before: i }),
+    ...(i < split.length - 1 && { after: i + 2 }),
+  }));
+  const facts = entries.map((entry) => {
+    const { before, after } = neighbours(text, entry.excerpt, split);
+    return {
+      fields: fieldsOf(entry, about),
+      findable: true,
+      title: 0,
+      ...(before !== null && { before: before + 1 }),
+      ...(after !== null && { after: after + 1 }),
+      carries: CARRIES[entry.fact.kind],
+    };
+  });
+  return [context(title), ...around, ...facts];
+}
+
+/** What a fact of each kind has to tell. */
+export const CARRIES: Readonly<Record<FactKind, number>> = {
+  occurrence: DATE,
+  figure: NUMBER,
+  quotation: SPEECH,
+  entity: NAME,
+};
+
+/** Every name of the dossier, of its entities and its speakers, with the other names it goes by. */
+function aliasesByName(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, Set<string>>();
+  const aliasesOf = (name: string): Set<string> => {
+    const known = names.get(name) ?? new Set();
+    names.set(name, known);
+    return known;
+  };
+  for (const { fact } of entries) {
+    if (fact.kind === "quotation") aliasesOf(fact.source.name);
+    if (fact.kind === "entity")
+      for (const alias of fact.entity.aliases) aliasesOf(fact.entity.name).add(alias);
+    if (fact.kind === "entity") aliasesOf(fact.entity.name);
+  }
+  return new Map([...names].map(([name, aliases]) => [name, [...aliases]]));
+}
+
+/** The names in what the article says somebody is: "according to Amnesty" wants to hear Amnesty's director too. */
+function rolesByName(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>();
+  for (const entry of entries) {
+    const role = wordsAt(entry, "role");
+    if (entry.fact.kind !== "entity" || role === null) continue;
+    const names = words(role).filter(({ raw }) => isCapital(raw));
+    roles.set(entry.fact.entity.name, names.map(({ raw }) => raw).join(" "));
+  }
+  return roles;
+}
+
+/** How much a word in each kind of text proves that a fact is about it, 0-1. */
+const WEIGHT = { evidence: 1, reviewer: 0.95, excerpt: 0.5, title: 0.35 } as const;
+
+function fieldsOf(entry: Entry, { aliases, roles, isOneOfMany }: About): readonly Field[] {
+  const { fact, article, excerpt } = entry;
+  const own = { language: article.language, weight: WEIGHT.evidence };
+  const fields: Field[] = [{ text: wordsAt(entry, "evidence") ?? "", ...own }];
+  for (const part of ["source", "cue", "role"] as const)
+    fields.push({ text: wordsAt(entry, part) ?? "", ...own });
+  for (const name of namesOf(entry))
+    for (const text of [name, ...(aliases.get(name) ?? [])])
+      fields.push({ text, language: null, weight: WEIGHT.evidence });
+  const role = fact.kind === "quotation" ? roles.get(fact.source.name) : undefined;
+  if (role !== undefined) fields.push({ text: role, language: article.language, weight: WEIGHT.reviewer });
+  for (const language of ["fr", "en"] as const) {
+    const texts = [fact.gloss?.[language] ?? "", ...fact.keywords[language]];
+    fields.push({ text: texts.join(" "), language, weight: WEIGHT.reviewer });
+  }
+  const text = article.text.slice(excerpt.start, excerpt.end);
+  fields.push({ text, language: article.language, weight: WEIGHT.excerpt });
+  if (isOneOfMany) fields.push({ text: article.title, language: article.language, weight: WEIGHT.title });
+  return fields;
+}
+
+function namesOf({ fact }: Entry): readonly string[] {
+  if (fact.kind === "quotation") return [fact.source.name];
+  return fact.kind === "entity" ? [fact.entity.name] : [];
+}
+
+/** The places of the sentences before and after in the same paragraph: "il" and "la société" are named there. */
+function neighbours(text: string, excerpt: Range, split: readonly Range[]) {
+  const before = placeOf(split, excerpt.start) - 1;
+  const after = placeOf(split, excerpt.end - 1) + 1;
+  const [first, last] = [split[before], split[after]];
+  return {
+    before: first && !text.slice(first.end, excerpt.start).includes("\n") ? before : null,
+    after: last && !text.slice(excerpt.end, last.start).includes("\n") ? after : null,
+  };
+}
+
+/** Which of the sentences, which rise, a position stands in, or else the next. */
+function placeOf(split: readonly Range[], position: number): number {
+  let [low, high] = [0, split.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((split[middle] as Range).end > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
