@@ -1207,7 +1207,7 @@ endorsement | soutien, appui
 endurance, stamina | endurance
 undergo | subir
 energetic | énergique
-energetic, energy | énergétique
+energy | énergétique
 enforceable | exécutoire
 engage | engager
 engagement | fiançailles
@@ -4793,7 +4793,7 @@ wrongdoing | actes répréhensibles
 wrongful | injustifié
 xenophobia | xénophobie
 xenophobic | xénophobe
-yard | mètre
+yard | yard
 yawn | bâiller
 yell | hurler
 yield | rendement
