@@ -109,3 +109,6 @@ export function* documentsOf(corpus: readonly Sentence[], language: Language): I
     };
   }
 }
+
+/** The language of a corpus, which its sentences name. */
+export const languageOf = (corpus: readonly Sentence[]): Language => corpus[0]?.lang ?? "fr";

@@ -33,3 +33,20 @@ export function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
+
+/** How likely one of `above` is greater than one of `below`: 0.5 is chance, 1 always. */
+export function rocAuc(above: readonly number[], below: readonly number[]): number {
+  const all = [
+    ...above.map((number) => ({ number, isAbove: true })),
+    ...below.map((number) => ({ number, isAbove: false })),
+  ].sort((a, b) => a.number - b.number);
+  let ranks = 0;
+  for (let i = 0; i < all.length; ) {
+    let next = i;
+    while (next < all.length && all[next]?.number === all[i]?.number) next++;
+    const rank = (i + next + 1) / 2; // equal numbers share their ranks
+    ranks += rank * all.slice(i, next).filter(({ isAbove }) => isAbove).length;
+    i = next;
+  }
+  return (ranks - (above.length * (above.length + 1)) / 2) / (above.length * below.length);
+}

@@ -44,7 +44,14 @@ export async function prompt(
     output: input.isTTY ? output : undefined,
     terminal: input.isTTY === true,
     prompt: ready,
-    completer: (line: string) => complete(line, store),
+    completer: (line: string, done: (error: null, found: [string[], string]) => void) =>
+      complete(line, store).then(
+        (found) => done(null, found),
+        (error) => {
+          onFault(error);
+          done(null, [[], line]);
+        },
+      ),
     historySize: 200,
   } as Parameters<typeof createInterface>[0]);
   if (input.isTTY) output.write(`${greeting(store)}\n`);
@@ -97,22 +104,19 @@ function greeting(store: FactStore): string {
 }
 
 /** Completes a dossier, then a command in either language, then a name of the record. */
-function complete(line: string, store: FactStore): [string[], string] {
+async function complete(line: string, store: FactStore): Promise<[string[], string]> {
   const [, slash = "", typed = ""] = /^(\/\S+\s+)?(.*)$/.exec(line) ?? [];
   const dossier = store.list().find(({ id }) => slash.trim() === `/${id}`) ?? store.list()[0];
   const heads = commands.flatMap(({ name, twin }) => [name, twin]);
   const head = heads.find((one) => typed.toLowerCase().startsWith(`${one} `));
   if (head === undefined) {
-    const all = [
-      ...(slash === "" ? store.list().map(({ id }) => `/${id} `) : []),
-      ...heads.map((one) => `${one} `),
-    ];
+    const begun = slash === "" ? await store.dossiers(typed.replace("/", "")) : [];
+    const all = [...begun.map((id) => `/${id} `), ...heads.map((one) => `${one} `)];
     return [all.filter((one) => one.startsWith(typed)).map((one) => slash + one), line];
   }
+  // A terminal only adds to what is typed, so of the names that it may mean those that begin so.
   const begun = typed.slice(head.length + 1).toLowerCase();
-  const names = (dossier?.entries ?? []).flatMap(({ fact }) =>
-    fact.kind === "entity" ? [fact.entity.name] : [],
-  );
-  const fits = [...new Set(names)].filter((name) => name.toLowerCase().startsWith(begun));
+  const names = await store.names(dossier?.id ?? "", begun);
+  const fits = names.map(({ name }) => name).filter((name) => name.toLowerCase().startsWith(begun));
   return [fits.map((name) => `${slash}${head} ${name}`), line];
 }

@@ -21,9 +21,12 @@ export async function namesIn(
 ): Promise<readonly string[]> {
   const typed = contentOf(text, request);
   if (typed.length === 0) return [];
-  const near = await store.names(dossier, typed.map(({ raw }) => raw).join(" "));
+  const near = await store.names(dossier, typed.map(({ raw }) => raw).join(" "), NAMED);
   return near.filter((name) => isNameOf(name, typed)).map(({ name }) => name);
 }
+
+/** What may speak, act, or be spoken of. */
+const NAMED = ["speaker", "person", "organisation", "place", "domain", "link"] as const;
 
 /** Whether every word typed is one of the name, or a slip of one. */
 const isNameOf = ({ name, aliases }: Name, typed: readonly Word[]): boolean =>

@@ -12,8 +12,12 @@ export interface Signs {
   readonly names: number;
 }
 
-/** Logistic regression. */
-const FACTORS = { own: 1.63, around: 5.06, lead: 4.06, names: 1.11 } as const;
+/**
+ * Logistic regression on the development questions of both languages, half of the articles being away: fitted on one
+ * half of the questions and tried on the other, ROC-AUC .97 against questions of other articles, .84 (French) and
+ * .89 (English) against questions of other paragraphs of the same articles.
+ */
+const FACTORS = { own: 2.75, around: 4.08, lead: 2.56, names: 1.24 } as const;
 const OFFSET = -5;
 
 export function confidenceOf(signs: Signs): number {

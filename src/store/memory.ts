@@ -1,4 +1,5 @@
 import type { Entry } from "../model/dossier.ts";
+import { indexNames } from "../search/names.ts";
 import { rank } from "../search/rank.ts";
 import { CARRIES, type Shelf } from "./shelf.ts";
 import type { FactStore } from "./store.ts";
@@ -6,6 +7,13 @@ import type { FactStore } from "./store.ts";
 /** The default store: everything in memory, one index a dossier. */
 export function memoryStore(all: readonly Shelf[]): FactStore {
   const shelves = new Map(all.map((shelf) => [shelf.dossier.id, shelf]));
+  const titles = indexNames(
+    all.map(({ dossier: { id, title } }) => ({
+      name: id,
+      aliases: [title.fr, title.en],
+      kinds: ["dossier"],
+    })),
+  );
   return {
     list: () => all.map(({ dossier }) => dossier),
     async search({ dossier, kinds, text, language, wants }) {
@@ -20,8 +28,11 @@ export function memoryStore(all: readonly Shelf[]): FactStore {
         .map(({ document, ...hit }) => ({ entry: shelf.entryOf[document] as Entry, ...hit }))
         .filter(({ entry }) => wanted(entry));
     },
-    async names(dossier, text) {
-      return shelves.get(dossier)?.names(text) ?? [];
+    async names(dossier, text, kinds) {
+      return shelves.get(dossier)?.names(text, kinds) ?? [];
+    },
+    async dossiers(text) {
+      return titles(text).map(({ name }) => name);
     },
     async close() {},
   };

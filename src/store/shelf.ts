@@ -7,7 +7,7 @@ import type { FactKind } from "../model/fact.ts";
 import type { Range } from "../model/selector.ts";
 import type { Document, Field } from "../search/forward.ts";
 import { type Index, indexOf, type Kept, type Part } from "../search/index.ts";
-import { indexNames, type NameIndex } from "../search/names.ts";
+import { indexNames, type Name, type NameIndex, type NameKind } from "../search/names.ts";
 import { DATE, NAME, NUMBER, SPEECH } from "../search/wants.ts";
 import { sentences } from "../text/sentences.ts";
 import { isCapital, words } from "../text/words.ts";
@@ -31,7 +31,7 @@ export function shelve(
   const entries = accepted(dossier);
   const articles = [...byArticle(entries)];
   const about: About = {
-    aliases: aliasesByName(entries),
+    names: namesByName(entries),
     roles: rolesByName(entries),
     isOneOfMany: articles.length > 1,
   };
@@ -47,12 +47,12 @@ export function shelve(
     const context = (index.parts[i]?.size ?? 0) - theirs.length;
     return [...new Array<null>(context).fill(null), ...theirs];
   });
-  return { dossier, entries, index, entryOf, names: indexNames(about.aliases) };
+  return { dossier, entries, index, entryOf, names: indexNames([...about.names.values()]) };
 }
 
 /** What other articles of the dossier tell of the names in this one. */
 interface About {
-  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  readonly names: ReadonlyMap<string, Name>;
   readonly roles: ReadonlyMap<string, string>;
   /** A title tells articles apart; where there is but one it is in all that is asked. */
   readonly isOneOfMany: boolean;
@@ -71,10 +71,14 @@ function byArticle(entries: readonly Entry[]): ReadonlyMap<Article, readonly Ent
 const DOCUMENTS = 1; // to be raised when documents are made otherwise from the same facts
 
 /** Another for each change of what the documents of an article are made from. */
-function keyOf(article: Article, entries: readonly Entry[], { aliases, roles, isOneOfMany }: About): string {
+function keyOf(
+  article: Article,
+  entries: readonly Entry[],
+  { names: known, roles, isOneOfMany }: About,
+): string {
   const { title, text, language } = article;
   const names = new Set(entries.flatMap(namesOf));
-  const told = [...names].map((name) => [name, aliases.get(name), roles.get(name)]);
+  const told = [...names].map((name) => [name, known.get(name)?.aliases, roles.get(name)]);
   const facts = entries.map(({ fact, excerpt, ranges }) => [fact, excerpt, ranges]);
   const all = JSON.stringify([DOCUMENTS, WEIGHT, isOneOfMany, title, text, language, told, facts]);
   return createHash("sha256").update(all).digest("hex");
@@ -118,21 +122,27 @@ export const CARRIES: Readonly<Record<FactKind, number>> = {
   entity: NAME,
 };
 
-/** Every name of the dossier, of its entities and its speakers, with the other names it goes by. */
-function aliasesByName(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, Set<string>>();
-  const aliasesOf = (name: string): Set<string> => {
-    const known = names.get(name) ?? new Set();
-    names.set(name, known);
-    return known;
+/** Every name of the dossier, of its entities and its speakers, with the other names it goes by, then its topics. */
+function namesByName(entries: readonly Entry[]): ReadonlyMap<string, Name> {
+  const found = new Map<string, { name: string; aliases: Set<string>; kinds: Set<NameKind> }>();
+  const add = (name: string, kind: NameKind, aliases: readonly string[] = []) => {
+    const known = found.get(name) ?? { name, aliases: new Set(), kinds: new Set() };
+    found.set(name, known);
+    known.kinds.add(kind);
+    for (const alias of aliases) known.aliases.add(alias);
   };
   for (const { fact } of entries) {
-    if (fact.kind === "quotation") aliasesOf(fact.source.name);
-    if (fact.kind === "entity")
-      for (const alias of fact.entity.aliases) aliasesOf(fact.entity.name).add(alias);
-    if (fact.kind === "entity") aliasesOf(fact.entity.name);
+    if (fact.kind === "quotation") add(fact.source.name, "speaker");
+    if (fact.kind === "entity") add(fact.entity.name, fact.entity.type, fact.entity.aliases);
   }
-  return new Map([...names].map(([name, aliases]) => [name, [...aliases]]));
+  for (const { fact } of entries)
+    for (const topic of [...fact.keywords.fr, ...fact.keywords.en]) add(topic, "topic");
+  return new Map(
+    [...found.values()].map(({ name, aliases, kinds }) => [
+      name,
+      { name, aliases: [...aliases], kinds: [...kinds] },
+    ]),
+  );
 }
 
 /** The names in what the article says somebody is: "according to Amnesty" wants to hear Amnesty's director too. */
@@ -150,14 +160,14 @@ function rolesByName(entries: readonly Entry[]): ReadonlyMap<string, string> {
 /** How much a word in each kind of text proves that a fact is about it, 0-1. */
 const WEIGHT = { evidence: 1, reviewer: 0.95, excerpt: 0.5, title: 0.35 } as const;
 
-function fieldsOf(entry: Entry, { aliases, roles, isOneOfMany }: About): readonly Field[] {
+function fieldsOf(entry: Entry, { names: known, roles, isOneOfMany }: About): readonly Field[] {
   const { fact, article, excerpt } = entry;
   const own = { language: article.language, weight: WEIGHT.evidence };
   const fields: Field[] = [{ text: wordsAt(entry, "evidence") ?? "", ...own }];
   for (const part of ["source", "cue", "role"] as const)
     fields.push({ text: wordsAt(entry, part) ?? "", ...own });
   for (const name of namesOf(entry))
-    for (const text of [name, ...(aliases.get(name) ?? [])])
+    for (const text of [name, ...(known.get(name)?.aliases ?? [])])
       fields.push({ text, language: null, weight: WEIGHT.evidence });
   const role = fact.kind === "quotation" ? roles.get(fact.source.name) : undefined;
   if (role !== undefined) fields.push({ text: role, language: article.language, weight: WEIGHT.reviewer });

@@ -1,7 +1,7 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
 import type { FactKind } from "../model/fact.ts";
 import type { Language } from "../model/language.ts";
-import type { Name } from "../search/names.ts";
+import type { Name, NameKind } from "../search/names.ts";
 
 interface Query {
   readonly dossier: string;
@@ -40,7 +40,9 @@ export interface FactStore {
   list(): readonly Dossier[];
   /** Best first; only accepted facts. Empty for an unknown dossier. */
   search(query: Query): Promise<readonly Hit[]>;
-  /** Names of people, organisations and places that `text` may mean, likeliest first. */
-  names(dossier: string, text: string): Promise<readonly Name[]>;
+  /** Up to 25 names of some kinds that `text` may mean, likeliest first; of all kinds when left out. */
+  names(dossier: string, text: string, kinds?: readonly NameKind[]): Promise<readonly Name[]>;
+  /** Up to 25 dossiers that `text` may mean, by id or title, likeliest first; their ids. */
+  dossiers(text: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
