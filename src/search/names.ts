@@ -50,10 +50,9 @@ export function indexNames(names: readonly Name[]): NameIndex {
     // What begins so, in whole or with one of its words, is what somebody who is still typing means.
     for (const fits of [startsWith, hasWordFrom])
       for (const row of wanted) if (found.size < MOST && fits(row, begun)) found.add(row);
-    if (found.size < MOST)
-      for (const { item } of new Fuse(alike(wanted, begun), OPTIONS).search(begun))
-        if (found.size < MOST) found.add(item);
-    return [...found].map(({ folded: _, pairs: __, ...name }) => name);
+    const near = found.size < MOST ? new Fuse(alike(wanted, begun), OPTIONS).search(begun) : [];
+    for (const { item } of near) found.add(item);
+    return [...found].slice(0, MOST).map(({ folded: _, pairs: __, ...name }) => name);
   };
 }
 

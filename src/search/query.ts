@@ -10,6 +10,7 @@ import {
   sensesOf,
   sensesOfVerb,
   singularOf,
+  startsPhrase,
 } from "../text/senses.ts";
 import { type Term, termOf } from "../text/term.ts";
 import { isCapital, type Word, words } from "../text/words.ts";
@@ -78,6 +79,7 @@ export function readQuery(text: string, language: Language, vocabulary: Vocabula
 
 /** How many of the words from `from` on make the longest phrase that the lexicon has; at least one. */
 function phraseLength(content: readonly Placed[], from: number, language: Language): number {
+  if (!startsPhrase(content[from]?.word.text ?? "", language)) return 1;
   for (let length = Math.min(LONGEST_PHRASE, content.length - from); length > 1; length--) {
     const phrase = content.slice(from, from + length).map(({ word }) => word.text);
     if (sensesOf(phrase, language).length > 0) return length;

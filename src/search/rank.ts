@@ -62,7 +62,13 @@ export function rank({ text, language, wants = 0 }: Asked, index: Index): readon
   const kinds = wants | wantsOf(text, language);
   const groups = readQuery(text, language, index);
   const wanted = groups.map((group) => toWanted(group, index));
-  const { candidates, idf } = retrieve(wanted, index.postings, index.size, CANDIDATES, index.workspace);
+  const { candidates, idf } = retrieve(
+    affordable(wanted, index),
+    index.postings,
+    index.size,
+    CANDIDATES,
+    index.workspace,
+  );
   const weights = wanted.map(({ weight }, i) => weight * (idf[i] as number));
   const forms = groups.map(({ word }) => (word === null ? undefined : index.dictionary.form(word, language)));
   const total = sum(weights);
@@ -113,6 +119,19 @@ const KINDS = [
 ] as const;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const WEAK = 0.5; // a synonym, rather than the word or its translation
+const LONG = 1000; // documents: to read a longer list for a synonym costs more than it finds
+
+/** The words by what they are looked for by: in a large archive a synonym of many documents only counts when ranking. */
+function affordable(wanted: readonly Wanted[], { postings: { start } }: Index): readonly Wanted[] {
+  const isShort = (terms: readonly number[]) =>
+    terms.every((term) => (start[term + 1] as number) - (start[term] as number) <= LONG);
+  return wanted.map(({ alternatives, weight }) => {
+    const some = alternatives.filter((one) => one.weight >= WEAK || isShort(one.terms));
+    return { weight, alternatives: some.length > 0 ? some : alternatives };
+  });
+}
 
 /** The numbers of the terms that may stand for a group; of what no document has, none. */
 function toWanted({ kind, alternatives }: Group, { dictionary }: Index): Wanted {

@@ -75,13 +75,15 @@ export function retrieve(
   const rows = wanted.map((word) => rowOf(word, postings, size, workspace));
   const order = [...rows].sort((a, b) => b.bound - a.bound);
   let left = order.reduce((total, { bound }) => total + bound, 0);
+  let done = 0; // no document has more than the words so far can give
   let open = true;
   let length = 0;
   for (const row of order) {
     left -= row.bound;
+    done += row.bound;
     if (open) length = addAll(row, scores, met, length);
     else addToMet(row, scores, met, length);
-    if (length <= count) continue;
+    if (length <= count || (open && left >= done)) continue;
     const least = reachedBy(count, scores, met, length) * (1 - ROUNDING);
     if (left >= least && open) continue;
     open = false;

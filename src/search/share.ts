@@ -15,7 +15,10 @@ export class Reader {
   /** By mark: the word of the question that the term stands for first, and how surely. */
   readonly #wordOf: number[] = [0];
   readonly #sureOf: number[] = [0];
-  readonly #alternatives: {
+  /** By mark: how surely the term by itself stands for that word; 0 where it takes other terms too. */
+  readonly #aloneOf: number[] = [0];
+  /** Those of several terms, and of terms that stand for another word first. */
+  readonly #others: {
     readonly word: number;
     readonly marks: readonly number[];
     readonly weight: number;
@@ -36,8 +39,13 @@ export class Reader {
     this.#marks = marks;
     this.#words = words.length;
     words.forEach(({ alternatives }, word) => {
-      for (const { terms, weight } of alternatives)
-        this.#alternatives.push({ word, weight, marks: terms.map((term) => this.#mark(term, word, weight)) });
+      for (const { terms, weight } of alternatives) {
+        const marks = terms.map((term) => this.#mark(term, word, weight));
+        const [mark] = marks;
+        if (mark !== undefined && marks.length === 1 && this.#wordOf[mark] === word)
+          this.#aloneOf[mark] = Math.max(weight, this.#aloneOf[mark] as number);
+        else this.#others.push({ word, weight, marks });
+      }
     });
     this.#held = new Uint8Array(this.#terms.length + 1);
   }
@@ -47,6 +55,7 @@ export class Reader {
     if (known !== 0) return known;
     this.#wordOf.push(word);
     this.#sureOf.push(weight);
+    this.#aloneOf.push(0);
     const mark = this.#terms.push(term);
     this.#marks[term] = mark;
     return mark;
@@ -57,22 +66,23 @@ export class Reader {
     const known = this.#known.get(document);
     if (known) return known;
     const { start, forms, weights } = this.#forward;
-    const [termOfForm, marks] = [this.#termOfForm, this.#marks];
+    const [termOfForm, marks, wordOf, aloneOf] = [this.#termOfForm, this.#marks, this.#wordOf, this.#aloneOf];
     const held = this.#held.fill(0);
+    const shares = new Float32Array(this.#words);
     for (let i = start[document] as number, end = start[document + 1] as number; i < end; i++) {
       const form = forms[i] as number;
       if (form === BREAK) continue;
       const mark = marks[termOfForm[form] as number] as number;
       if (mark === 0) continue;
       const weight = (weights[i] as number) & ~NAMED;
-      if (weight > (held[mark] as number)) held[mark] = weight;
+      if (weight <= (held[mark] as number)) continue;
+      held[mark] = weight;
+      raise(shares, wordOf[mark] as number, ((aloneOf[mark] as number) * weight) / FULL);
     }
-    const shares = new Float32Array(this.#words);
-    for (const { word, marks: needed, weight } of this.#alternatives) {
+    for (const { word, marks: needed, weight } of this.#others) {
       let least = FULL;
       for (const mark of needed) least = Math.min(least, held[mark] as number);
-      const share = (weight * least) / FULL;
-      if (share > (shares[word] as number)) shares[word] = share;
+      raise(shares, word, (weight * least) / FULL);
     }
     this.#known.set(document, shares);
     return shares;
@@ -96,4 +106,8 @@ export class Reader {
   close(): void {
     for (const term of this.#terms) this.#marks[term] = 0;
   }
+}
+
+function raise(shares: Float32Array, word: number, share: number): void {
+  if (share > (shares[word] as number)) shares[word] = share;
 }

@@ -22,6 +22,7 @@ const byKey = new Map<string, Sense[]>();
 const known = new Set<Term>();
 const surfaces = new Set<string>();
 const common = new Set<string>();
+const phraseStarts = new Set<Term>();
 let longest = 1;
 
 for (const row of lexicon) {
@@ -37,6 +38,7 @@ for (const row of lexicon) {
         surfaces.add(word);
       }
       longest = Math.max(longest, phrase.length);
+      if (phrase.length > 1) phraseStarts.add(termOf(phrase[0] as string, language));
     }
 }
 
@@ -64,6 +66,10 @@ function termed(language: Language): (phrase: readonly string[]) => Phrase {
 function keyOf(phrase: readonly string[], language: Language): string {
   return `${language} ${phrase.join(" ")}`;
 }
+
+/** Whether a phrase of several content words in the lexicon may begin with a folded word. */
+export const startsPhrase = (word: string, language: Language): boolean =>
+  phraseStarts.has(termOf(word, language)) || phraseStarts.has(termOf(singularOf(word), language));
 
 /** Content words of the longest phrase in the lexicon. */
 export const LONGEST_PHRASE = longest;
