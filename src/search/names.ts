@@ -56,7 +56,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
   };
 }
 
-const ALIKE = 0.3; // share of the pairs typed: a slip spoils two or three of them
+const ALIKE = 0.2; // share of the pairs typed: two letters swapped spoil three of the four of a short name
 const COMPARED = 100; // names that fuse.js compares: among 2,000 it alone takes 13 ms
 
 /** The names that have most of the pairs of letters typed. */

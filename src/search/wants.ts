@@ -1,14 +1,14 @@
 /** What kind of thing a question wants to hear, and whether a sentence has one. */
 import type { Language } from "../model/language.ts";
 import { fold } from "../text/fold.ts";
-import type { Word } from "../text/words.ts";
+import { isCapital, type Word } from "../text/words.ts";
 
 /** Kinds of things, one bit each: a sentence may have several, and so may a question. */
 export const DATE = 1;
 export const NUMBER = 2;
-export const NAME = 4;
-export const REASON = 8;
-export const SPEECH = 16;
+export const REASON = 4;
+/** Only of facts: no sentence says by its words that it is one. */
+export const SPEECH = 8;
 
 const set = (list: string): ReadonlySet<string> => new Set(fold(list).trim().split(/\s+/));
 
@@ -17,6 +17,8 @@ const TIMES = set(`
   lundi mardi mercredi jeudi vendredi samedi dimanche
   january february march april may june july august september october november december century centuries
   monday tuesday wednesday thursday friday saturday sunday`);
+/** Months with a capital only. */
+const VERBS = set("may march");
 const NUMBERS = set(`
   deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents
   mille million millions milliard milliards
@@ -29,12 +31,11 @@ const YEAR = /^(?:1\d{3}|20\d\d)$/;
 /** The kinds of things that stand among the words of one sentence, as bits. */
 export function carried(words: readonly Word[]): number {
   let bits = 0;
-  words.forEach(({ text, raw }, place) => {
-    if (TIMES.has(text) || YEAR.test(text)) bits |= DATE;
+  for (const { text, raw } of words) {
+    if ((TIMES.has(text) && (isCapital(raw) || !VERBS.has(text))) || YEAR.test(text)) bits |= DATE;
     if (/^\p{Nd}/u.test(raw) || NUMBERS.has(text)) bits |= NUMBER;
-    if (place > 0 && /^\p{Lu}\p{Ll}/u.test(raw)) bits |= NAME;
     if (REASONS.has(text)) bits |= REASON;
-  });
+  }
   return bits;
 }
 
@@ -49,10 +50,6 @@ const WANTS: Readonly<Record<Language, readonly (readonly [number, RegExp])[]>> 
       NUMBER,
       /\b(?:combien|(?:quelle?s?) (?:est (?:le|la|l') ?)?(?:nombre|proportion|pourcentage|taux|somme|montant|age|distance|taille|superficie|population|prix|cout|duree|hauteur|longueur|vitesse|part|poids)s?)\b/,
     ],
-    [
-      NAME,
-      /\b(?:qui|quel(?:le)?s? (?:\w+ )?(?:homme|femme|auteur|personne|personnalite|president|ministre|acteur|actrice|joueur|ville|pays|region|roi|reine|equipe|club|groupe|entreprise|societe)s?|ou)\b/,
-    ],
     [REASON, /\b(?:pourquoi|quelles? (?:sont |est )?(?:les |la )?(?:raison|cause)s?)\b/],
   ],
   en: [
@@ -60,10 +57,6 @@ const WANTS: Readonly<Record<Language, readonly (readonly [number, RegExp])[]>> 
     [
       NUMBER,
       /\b(?:how (?:many|much|old|long|far|tall|big|large|often|fast|high|wide|deep)|what (?:is the |was the )?(?:number|percentage|percent|proportion|amount|population|size|cost|price|age|distance|rate))\b/,
-    ],
-    [
-      NAME,
-      /\b(?:who|whom|whose|where|(?:what|which) (?:\w+ )?(?:country|city|state|person|company|team|king|queen|president|actor|author|river|region|group|man|woman))\b/,
     ],
     [REASON, /\b(?:why|what (?:is |was )?(?:the )?(?:reason|cause)s?)\b/],
   ],

@@ -8,7 +8,7 @@ import type { Range } from "../model/selector.ts";
 import type { Document, Field } from "../search/forward.ts";
 import { type Index, indexOf, type Kept, type Part } from "../search/index.ts";
 import { indexNames, type Name, type NameIndex, type NameKind } from "../search/names.ts";
-import { DATE, NAME, NUMBER, SPEECH } from "../search/wants.ts";
+import { DATE, NUMBER, SPEECH } from "../search/wants.ts";
 import { sentences } from "../text/sentences.ts";
 import { isCapital, words } from "../text/words.ts";
 
@@ -119,7 +119,7 @@ export const CARRIES: Readonly<Record<FactKind, number>> = {
   occurrence: DATE,
   figure: NUMBER,
   quotation: SPEECH,
-  entity: NAME,
+  entity: 0,
 };
 
 /** Every name of the dossier, of its entities and its speakers, with the other names it goes by, then its topics. */

@@ -64,6 +64,24 @@ export function storeContract(
       expect(await ids("… !!!")).toEqual([]);
     },
   );
+  rule("puts the kind that is wanted first of facts that are about as good", async ({ store, dossier }) => {
+    const query = { dossier: dossier.id, text: "quais", language: "fr" } as const;
+    for (const wants of ["occurrence", "quotation"] as const)
+      expect((await store.search({ ...query, wants }))[0]?.entry.fact.kind).toBe(wants);
+  });
+  rule(
+    "looks up dossiers by id and by title, misspelt too, and all where nothing is typed",
+    async ({ store, dossier }) => {
+      for (const text of ["", dossier.id, dossier.title.fr.slice(0, 6), `${dossier.title.en.slice(1)}`])
+        expect(await store.dossiers(text)).toEqual([dossier.id]);
+      expect(await store.dossiers("xylophone")).toEqual([]);
+    },
+  );
+  rule("keeps names to the kinds asked for", async ({ store, dossier }) => {
+    const speakers = await store.names(dossier.id, "", ["speaker"]);
+    expect(speakers.length).toBeGreaterThan(0);
+    expect(speakers.every(({ kinds }) => kinds.includes("speaker"))).toBe(true);
+  });
   rule("looks up names in part and misspelt", async ({ store, dossier }) => {
     expect((await store.names(dossier.id, "Odlie"))[0]?.name).toContain("Odile");
     expect(await store.names(dossier.id, "Wolfeschlegel")).toEqual([]);

@@ -3,6 +3,25 @@ import { describe, expect, it } from "vitest";
 import { corrections, spellingOf } from "../../src/search/correct.ts";
 import { editDistance } from "../../src/text/edit-distance.ts";
 
+/** Optimal string alignment without any saving. */
+function inFull(one: string, other: string): number {
+  const table = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
+  const at = (i: number, j: number) => table[i]?.[j] ?? 0;
+  for (let i = 0; i <= one.length; i++)
+    for (let j = 0; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      const swap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const costs = [
+        ...(i > 0 ? [at(i - 1, j) + 1] : []),
+        ...(j > 0 ? [at(i, j - 1) + 1] : []),
+        ...(i > 0 && j > 0 ? [at(i - 1, j - 1) + same] : []),
+        ...(swap ? [at(i - 2, j - 2) + 1] : []),
+      ];
+      (table[i] as number[])[j] = costs.length === 0 ? 0 : Math.min(...costs);
+    }
+  return at(one.length, other.length);
+}
+
 describe("editDistance()", () => {
   it.each([
     ["ingleton", "ingleton", 0],
@@ -15,6 +34,17 @@ describe("editDistance()", () => {
   ])("of %s and %s is %i", (one, other, distance) => {
     expect(editDistance(one, other, 3)).toBe(distance);
     expect(editDistance(other, one, 3)).toBe(distance);
+  });
+
+  it("is that of the whole table, within its limit", () => {
+    const word = fc.array(fc.constantFrom(..."abc"), { maxLength: 9 }).map((all) => all.join(""));
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (one, other, limit) => {
+        expect(editDistance(one, other, limit)).toBe(Math.min(limit + 1, inFull(one, other)));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(editDistance("a".repeat(90), `b${"a".repeat(89)}`, 2)).toBe(1);
   });
 
   it("gives up above its limit", () => {
