@@ -49,7 +49,7 @@ export const peers: Readonly<Record<string, Build>> = {
     await insertMultiple(engine, documents, 1000);
     return async (text) => {
       const term = termsOf(text, language).join(" ");
-      const { hits } = await search(engine, { term, limit: TOP, tolerance: 1, threshold: 1 });
+      const { hits } = await search(engine, { term, limit: TOP, tolerance: 0, threshold: 1 });
       return hits.map(({ id }) => String(id));
     };
   },

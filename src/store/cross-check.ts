@@ -1,8 +1,9 @@
 /** What must hold between the facts of a dossier: an ordered list of rules, each on its own. */
+import type { Article } from "../model/article.ts";
 import type { Entry } from "../model/dossier.ts";
 import type { Fact } from "../model/fact.ts";
-import { overlap, within } from "../model/selector.ts";
-import type { Fault } from "./fault.ts";
+import { type Range, within } from "../model/selector.ts";
+import { type Fault, whereabouts } from "./fault.ts";
 
 /** A fact with its place in the files; `entry` is null where it could not be proved. */
 export interface Placed {
@@ -25,7 +26,7 @@ const idsAreUnique: Rule = (all, byId) =>
     const first = byId.get(one.fact.id);
     return first === undefined || first === one
       ? []
-      : [at(one, "id", `"${one.fact.id}" is already the id of ${first.file}: ${first.path}`)];
+      : [at(one, "id", `"${one.fact.id}" is already the id of ${whereabouts(first.file, first.path)}`)];
   });
 
 const denialsDenyAnother: Rule = (all, byId, complete) =>
@@ -46,16 +47,28 @@ const datesAreCountedFromDates: Rule = (all, byId, complete) =>
   });
 
 /** A date counted from a date counted from itself has no value. */
-const datesAreNotCountedInCircles: Rule = (all, byId) =>
-  all.flatMap((one) => {
-    const seen = new Set<string>();
-    for (let id = anchorOf(one); id !== null && !seen.has(id); id = anchorOf(byId.get(id))) {
-      if (id === one.fact.id)
-        return [at(one, "when.anchorTimeID", `"${anchorOf(one)}" is counted from this date itself`)];
-      seen.add(id);
-    }
-    return [];
-  });
+const datesAreNotCountedInCircles: Rule = (_all, byId) => {
+  const circles = onCircles(byId);
+  return [...byId].flatMap(([id, one]) =>
+    circles.has(id)
+      ? [at(one, "when.anchorTimeID", `"${anchorOf(one)}" is counted from this date itself`)]
+      : [],
+  );
+};
+
+/** The ids of the dates that are counted from themselves in the end. No date is walked through twice. */
+function onCircles(byId: ReadonlyMap<string, Placed>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const next = (id: string) => anchorOf(byId.get(id));
+  const walkOf = new Map<string, string>(); // each id by the first of the walk that came upon it
+  for (const first of byId.keys()) {
+    let id: string | null = first;
+    for (; id !== null && !walkOf.has(id); id = next(id)) walkOf.set(id, first);
+    if (id === null || walkOf.get(id) !== first) continue; // a date without an anchor, or an earlier walk
+    for (; id !== null && !found.has(id); id = next(id)) found.add(id);
+  }
+  return found;
+}
 
 /** The id of the date that this one is counted from; null for none, and for the publication date. */
 function anchorOf(one: Placed | undefined): string | null {
@@ -65,26 +78,39 @@ function anchorOf(one: Placed | undefined): string | null {
 }
 
 /** Speech may hold speech, but two people's words cannot share half of each. */
-const directSpeechDoesNotCross: Rule = (all) => {
-  const direct = all.flatMap((one) => {
+const directSpeechDoesNotCross: Rule = (all) =>
+  [...directSpeech(all).values()].flatMap((theirs) => {
+    theirs.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+    let open: Speech[] = []; // what has not ended where the next begins: seldom more than two
+    return theirs.flatMap((later) => {
+      open = open.filter(({ range }) => range.end > later.range.start);
+      const crossed = open.find(({ range }) => !within(later.range, range));
+      // Of the same words said again and again, the first stands for all.
+      if (!open.some(({ range }) => within(range, later.range) && within(later.range, range)))
+        open.push(later);
+      return crossed
+        ? [at(later.one, "content", `shares letters with the direct speech of "${crossed.one.fact.id}"`)]
+        : [];
+    });
+  });
+
+interface Speech {
+  readonly one: Placed;
+  readonly range: Range;
+}
+
+function directSpeech(all: readonly Placed[]): ReadonlyMap<Article, Speech[]> {
+  const ofArticle = new Map<Article, Speech[]>();
+  for (const one of all) {
     const { fact, entry } = one;
-    if (!entry || fact.kind !== "quotation" || fact.directness !== "direct") return [];
-    const range = entry.ranges.content;
-    return range ? [{ one, range, article: entry.article }] : [];
-  });
-  direct.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-  return direct.flatMap((later, i) => {
-    const crossed = direct
-      .slice(0, i)
-      .find(
-        ({ article, range }) =>
-          article === later.article && overlap(range, later.range) && !within(later.range, range),
-      );
-    return crossed
-      ? [at(later.one, "content", `shares letters with the direct speech of "${crossed.one.fact.id}"`)]
-      : [];
-  });
-};
+    const range = entry?.ranges.content;
+    if (!entry || !range || fact.kind !== "quotation" || fact.directness !== "direct") continue;
+    const theirs = ofArticle.get(entry.article);
+    if (theirs) theirs.push({ one, range });
+    else ofArticle.set(entry.article, [{ one, range }]);
+  }
+  return ofArticle;
+}
 
 const RULES: readonly Rule[] = [
   idsAreUnique,

@@ -1,77 +1,11 @@
-/** From the text of a file to checked data, with every fault at its place. */
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+/** From the text of an article, in a file of its own or in a line of one, to the article. */
 import { isMap, isScalar, parseDocument, visit } from "yaml";
-import type { z } from "zod";
-import { type Article, FrontMatter, toArticle } from "../model/article.ts";
-import type { Fault } from "./fault.ts";
+import { z } from "zod";
+import { type Article, FrontMatter, Id, Text, toArticle } from "../model/article.ts";
+import { check, type Parsed } from "./check.ts";
+import { type Fault, faultAt, type Place } from "./fault.ts";
+import { parseJson } from "./json.ts";
 import { lineAt } from "./read.ts";
-
-export type Parsed<T> = { readonly data: T } | { readonly faults: readonly Fault[] };
-
-/** Parses JSON text and checks it against `schema`. */
-export function parseJson<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
-  if (isTooDeep(text)) return { faults: [{ file, path: "", message: `is nested deeper than ${DEEPEST}` }] };
-  // JSON.parse tells no place, and lets the second of two members of one name win in silence.
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
-  const [error] = errors;
-  if (error || !tree) return { faults: [{ file, ...outOfPlace(text, error) }] };
-  const twice = duplicateMembers(tree).map(({ offset, value }): Fault => {
-    const message = `"${value}" stands twice in one object: delete one`;
-    return { file, path: placeAt(text, offset), message };
-  });
-  return twice.length > 0 ? { faults: twice } : check(file, JSON.parse(text), schema);
-}
-
-const DEEPEST = 64; // brackets within brackets: a fact needs eight, and a parser has an end
-
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let isString = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (isString) {
-      if (letter === "\\") at += 1;
-      else if (letter === '"') isString = false;
-    } else if (letter === '"') isString = true;
-    else if (letter === "[" || letter === "{") depth += 1;
-    else if (letter === "]" || letter === "}") depth -= 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
-function outOfPlace(text: string, error: ParseError | undefined): Omit<Fault, "file"> {
-  const offset = error?.offset ?? text.length;
-  const [token = ""] = /^\S[\p{L}\p{N}]*/u.exec(text.slice(offset)) ?? [];
-  const found = token === "" ? "the end" : JSON.stringify(token);
-  const expected = error
-    ? printParseErrorCode(error.error)
-        .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-        .toLowerCase()
-    : "";
-  return {
-    path: placeAt(text, offset),
-    message: `is no JSON: ${found} is out of place (${expected}): look for a comma or a quote too many or too few`,
-  };
-}
-
-function placeAt(text: string, offset: number): string {
-  const column = offset - text.lastIndexOf("\n", offset - 1);
-  return `line ${lineAt(text, offset)}, column ${column}`;
-}
-
-/** The names that an object already has. */
-function duplicateMembers(node: Node): readonly Node[] {
-  const children = node.children ?? [];
-  if (node.type === "property") return children.slice(1).flatMap(duplicateMembers);
-  if (node.type !== "object") return children.flatMap(duplicateMembers);
-  const seen = new Set<string>();
-  const again = children
-    .map((property) => property.children?.[0] as Node)
-    .filter(({ value }) => seen.size === seen.add(value).size);
-  return [...again, ...children.flatMap(duplicateMembers)];
-}
 
 const FRONT = /^---\n([\s\S]*?\n)?---\n/;
 
@@ -100,45 +34,49 @@ export function parseArticle(id: string, file: string, text: string): Parsed<Art
     return fault(line(aliases[0]), "has a YAML alias (*): put the value in quotation marks");
   const day = yaml.getIn(["published", "value"], true);
   if (isScalar(day) && typeof day.value === "number") day.value = day.source; // a bare year is a date, not a number
-  const particulars = check(file, yaml.toJS(), FrontMatter);
+  const particulars = check({ file, line: null }, yaml.toJS(), FrontMatter);
   if ("faults" in particulars) return particulars;
 
   const body = text.slice(front[0].length).replace(/\n$/, ""); // the line end that editors add is no text
-  const { title, standfirst } = particulars.data;
+  if (body.trim() === "") return fault("", "has no text after its front matter");
+  const above = front[0].split("\n").length - 1;
+  return judge({ file, line: null }, id, particulars.data, body, (row) => `line ${above + row}`);
+}
+
+/** A line of `articles/*.jsonl`. */
+const ArticleLine = FrontMatter.extend({ id: Id, text: Text });
+
+const Named = z.object({ id: Id });
+
+/** Parses an article that is a line of JSON; `id` is null where the line does not tell whose it is. */
+export function parseArticleLine(
+  place: Place,
+  line: string,
+): { readonly id: string | null; readonly article: Parsed<Article> } {
+  const json = parseJson(place, line, z.unknown());
+  if ("faults" in json) return { id: null, article: json };
+  const id = Named.safeParse(json.data).data?.id ?? null;
+  const checked = check(place, json.data, ArticleLine);
+  if ("faults" in checked) return { id, article: checked };
+  const { id: _, text, ...front } = checked.data;
+  return { id, article: judge(place, checked.data.id, front, text, (row) => `text, line ${row}`) };
+}
+
+/** The article, if its text is fit to be cut from and its particulars fit the text; `rowPath` tells a row of it. */
+function judge(
+  place: Place,
+  id: string,
+  front: FrontMatter,
+  text: string,
+  rowPath: (row: number) => string,
+): Parsed<Article> {
+  const { title, standfirst } = front;
   const odd: Fault[] = [];
-  const add = (path: string, message: string) => odd.push({ file, path, message });
-  if (body.trim() === "") add("", "has no text after its front matter");
-  const decomposed = body.split("\n").findIndex((row) => row !== row.normalize("NFC"));
+  const decomposed = text.split("\n").findIndex((row) => row !== row.normalize("NFC"));
   if (decomposed !== -1)
-    add(`line ${front[0].split("\n").length + decomposed}`, "is not in Unicode NFC: normalise it");
+    odd.push(faultAt(place, rowPath(decomposed + 1), "is not in Unicode NFC: normalise it"));
   for (const [path, part] of Object.entries({ title, standfirst }))
-    if (part !== undefined && body !== "" && !body.includes(part))
-      add(path, `does not stand in the text: ${JSON.stringify(part)}`);
-  return odd.length > 0 ? { faults: odd } : { data: toArticle(id, particulars.data, body) };
+    if (part !== undefined && !text.includes(part))
+      odd.push(faultAt(place, path, `does not stand in the text: ${JSON.stringify(part)}`));
+  return odd.length > 0 ? { faults: odd } : { data: toArticle(id, front, text) };
 }
-
-function check<T>(file: string, data: unknown, schema: z.ZodType<T>): Parsed<T> {
-  const result = schema.safeParse(data, { reportInput: true });
-  if (result.success) return { data: result.data };
-  return {
-    faults: result.error.issues.map((issue) => ({ file, path: jsonPath(issue.path), message: tell(issue) })),
-  };
-}
-
-const SHOWN = 80; // letters of what stands there, enough to know it again
-
-/** What was expected, and what stands there. */
-function tell({ code, message, input }: z.core.$ZodIssue): string {
-  if (input === undefined) return "is missing";
-  if (code === "unrecognized_keys") return message;
-  const there = typeof input === "number" ? String(input) : JSON.stringify(input);
-  return `${message}; there stands ${there.length > SHOWN ? `${there.slice(0, SHOWN)} …` : there}`;
-}
-
-/** `["facts", 3, "when"]` as `facts[3].when`. */
-const jsonPath = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, part) =>
-      typeof part === "number" ? `${text}[${part}]` : `${text}${text === "" ? "" : "."}${String(part)}`,
-    "",
-  );

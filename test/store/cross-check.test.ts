@@ -1,5 +1,13 @@
+import fc from "fast-check";
 import { expect, it, suite } from "vitest";
+import type { Article } from "../../src/model/article.ts";
+import type { Entry } from "../../src/model/dossier.ts";
+import type { Fact } from "../../src/model/fact.ts";
+import { overlap, type Range, within } from "../../src/model/selector.ts";
+import { crossCheck, type Placed } from "../../src/store/cross-check.ts";
 import { addTide, all, FACTS, faultLines, passage, type Spoil, set } from "../record.ts";
+
+fc.configureGlobal({ seed: 20_210_303 });
 
 const TIDE = "port/facts/tide.json";
 
@@ -128,5 +136,88 @@ suite("crossCheck()", () => {
     ["a fact called t0", set("facts[2].id", "t0")],
   ])("refuses %s", async (_name, spoil) => {
     expect(await faultLines(spoil)).toHaveLength(1);
+  });
+
+  const placed = (fact: object, entry: object | null, i: number): Placed => ({
+    file: FACTS,
+    path: `facts[${i}]`,
+    fact: { id: `fact-${i}`, denies: [], ...fact } as unknown as Fact,
+    entry: entry as Entry | null,
+  });
+  const told = (all: readonly Placed[]) => crossCheck(all, true).map(({ path, message }) => [path, message]);
+
+  it("tells of the direct speech that comparing every pair would tell of", () => {
+    const article = { text: "" } as Article;
+    const ranges = fc.array(
+      fc
+        .tuple(fc.nat({ max: 9 }), fc.integer({ min: 1, max: 9 }))
+        .map(([start, length]): Range => ({ start, end: start + length })),
+      { maxLength: 12 },
+    );
+    let crossings = 0;
+    fc.assert(
+      fc.property(ranges, (contents) => {
+        const quotation = { kind: "quotation", directness: "direct" };
+        const all = contents.map((content, i) => placed(quotation, { article, ranges: { content } }, i));
+        const order = contents
+          .map((range, i) => ({ range, i }))
+          .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+        const expected = order.flatMap(({ range: later, i }, k) => {
+          const crossed = order
+            .slice(0, k)
+            .find(({ range }) => overlap(range, later) && !within(later, range));
+          const words = `shares letters with the direct speech of "fact-${crossed?.i}"`;
+          return crossed ? [[`facts[${i}].content`, words]] : [];
+        });
+        crossings += expected.length;
+        expect(told(all)).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+    expect(crossings).toBeGreaterThan(100);
+  });
+
+  it("tells of the dates that walking from each would find counted from itself", () => {
+    const anchors = fc
+      .integer({ min: 1, max: 12 })
+      .chain((size) => fc.array(fc.option(fc.nat({ max: size - 1 })), { minLength: size, maxLength: size }));
+    let circles = 0;
+    fc.assert(
+      fc.property(anchors, (anchorOf) => {
+        const all = anchorOf.map((anchor, i) =>
+          placed(
+            { kind: "occurrence", when: { anchorTimeID: anchor === null ? "t0" : `fact-${anchor}` } },
+            null,
+            i,
+          ),
+        );
+        const expected = anchorOf.flatMap((anchor, i) => {
+          let at: number | null | undefined = anchor;
+          for (let steps = 0; typeof at === "number" && at !== i && steps < anchorOf.length; steps += 1)
+            at = anchorOf[at];
+          return at === i
+            ? [[`facts[${i}].when.anchorTimeID`, `"fact-${anchor}" is counted from this date itself`]]
+            : [];
+        });
+        circles += expected.length;
+        expect(told(all)).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+    expect(circles).toBeGreaterThan(100);
+  });
+
+  it("walks a chain of 50,000 dates and as many quotations of the same words, none of them twice", () => {
+    const article = { text: "" } as Article;
+    const content = { start: 0, end: 9 };
+    const dates = Array.from({ length: 50_000 }, (_, i) =>
+      placed({ kind: "occurrence", when: { anchorTimeID: `fact-${i + 1}` } }, null, i),
+    );
+    const words = Array.from({ length: 50_000 }, (_, i) =>
+      placed({ kind: "quotation", directness: "direct" }, { article, ranges: { content } }, 50_000 + i),
+    );
+    expect(told([...dates, ...words])).toEqual([
+      ["facts[49999].when.anchorTimeID", '"fact-50000" is neither t0 nor an occurrence of this dossier'],
+    ]);
   });
 });

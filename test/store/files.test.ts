@@ -88,7 +88,7 @@ suite("readDossiers()", () => {
     [
       "facts of an article where there is none",
       remove("port/articles"),
-      "port/articles: holds no article: an article is a file in .md",
+      "port/articles: holds no article: an article is a file in .md, or a line of a file in .jsonl",
     ],
     [
       "an article changed after its review",
@@ -98,12 +98,12 @@ suite("readDossiers()", () => {
     [
       "a stray .txt among articles without facts",
       all(remove("port/facts"), write("port/articles/notes.txt", "Rappeler Odile")),
-      "port/articles/notes.txt: is not read: only files in .md stand here",
+      "port/articles/notes.txt: is not read: only files in .md and .jsonl stand here",
     ],
     [
       "a stray .txt among fact files",
       write("port/facts/notes.txt", "Rappeler Odile"),
-      "port/facts/notes.txt: is not read: only files in .json stand here",
+      "port/facts/notes.txt: is not read: only files in .json and .jsonl stand here",
     ],
     [
       "an article's name with an accent",
@@ -173,7 +173,7 @@ suite("readDossiers()", () => {
   // one fault, one line. The articles beside the stray file are there, so their facts are proved.
   it("tells of a stray file without losing the articles beside it", async () => {
     expect(await faultLines(write("port/articles/notes.txt", ""))).toEqual([
-      "port/articles/notes.txt: is not read: only files in .md stand here",
+      "port/articles/notes.txt: is not read: only files in .md and .jsonl stand here",
     ]);
   });
 

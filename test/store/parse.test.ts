@@ -53,6 +53,16 @@ suite("parseJson()", () => {
       `${DOSSIER}: line 3: has a control character, U+0000: delete it`,
     ],
     [
+      "a NUL that is an escape",
+      swap(DOSSIER, "The port", "The\\u0000port"),
+      `${DOSSIER}: title.en: has a control character, U+0000: delete it`,
+    ],
+    [
+      "half a letter",
+      swap(FACTS, '"sha256"', '"$schema": "\\ud835", "sha256"'),
+      `${FACTS}: $schema: has half a letter, U+D835: write all of it`,
+    ],
+    [
       "a comment",
       swap(DOSSIER, "\n  }", "\n  } // end"),
       `${DOSSIER}: line 5, column 5: is no JSON: "/" is out of place (invalid comment token): ${COMMA}`,

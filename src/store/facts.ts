@@ -1,0 +1,86 @@
+/** The facts of a dossier, from all of its files, each proved against its article. */
+import { createHash } from "node:crypto";
+import type { Article } from "../model/article.ts";
+import { FactFile } from "../model/fact.ts";
+import { sentences } from "../text/sentences.ts";
+import type { Articles } from "./articles.ts";
+import type { Placed } from "./cross-check.ts";
+import { type Fault, faultAt, inDigits, type Place, pathIn } from "./fault.ts";
+import type { Faults } from "./faults.ts";
+import { filesIn } from "./folder.ts";
+import { parseJson } from "./json.ts";
+import { readPieces } from "./lines.ts";
+import { prove } from "./prove.ts";
+import { MAX_BYTES } from "./read.ts";
+
+export interface FactsRead {
+  readonly placed: readonly Placed[];
+  /** False where a file or a line could not be read: then a fact that is not there may well be. */
+  readonly complete: boolean;
+  readonly files: readonly string[];
+}
+
+/** Reads the facts of the dossier `dossier`. */
+export async function readFacts(
+  root: string,
+  dossier: string,
+  articles: Articles,
+  faults: Faults,
+): Promise<FactsRead> {
+  const found = await filesIn(root, `${dossier}/facts`, [".json", ".jsonl"]);
+  faults.add(found.faults);
+  const known = some([...articles.byId.keys()]);
+  const placed: Placed[] = [];
+  let complete = found.faults.length === 0;
+  for (const file of found.files)
+    for await (const { place, read } of readPieces(root, file, MAX_BYTES[".json"])) {
+      const parsed = "fault" in read ? { faults: [read.fault] } : parseJson(place, read.text, FactFile);
+      const held = "data" in parsed ? articles.byId.get(parsed.data.article) : undefined;
+      if ("faults" in parsed) faults.add(parsed.faults);
+      else if (!held && articles.complete && articles.byId.size > 0)
+        faults.add([
+          faultAt(place, "article", `"${parsed.data.article}" is no article of this dossier: ${known}`),
+        ]);
+      if ("data" in parsed && held?.article) {
+        const proved = proveAll(place, held.article, parsed.data);
+        faults.add(proved.faults);
+        for (const one of proved.placed) placed.push(one);
+      } else complete = false;
+    }
+  return { placed, complete, files: found.files };
+}
+
+const SOME = 10;
+
+/** The first ten, and how many more there are. */
+function some(ids: readonly string[]): string {
+  const more = ids.length - SOME;
+  return `${ids.slice(0, SOME).join(", ")}${more > 0 ? ` and ${inDigits(more)} more` : ""}`;
+}
+
+function proveAll(place: Place, article: Article, { sha256, facts }: FactFile) {
+  const faults: Fault[] = [];
+  const placed: Placed[] = [];
+  const hash = createHash("sha256").update(article.text, "utf8").digest("hex");
+  if (hash !== sha256) {
+    const isNew = !/^[0-9a-f]{64}$/.test(sha256);
+    const message = isNew
+      ? `is no hash: there stands ${JSON.stringify(sha256)}, the text of ${article.id} has ${hash}. Put that here`
+      : `${article.id} has changed since its facts were reviewed: expected ${sha256}, the text now has ${hash}. Read the facts against it again, then put that hash here`;
+    faults.push(faultAt(place, "sha256", message));
+  }
+  const split = sentences(article.text, article.language);
+  facts.forEach((fact, i) => {
+    const path = pathIn(place, `facts[${i}]`);
+    const proof = prove(article, split, fact);
+    placed.push({ file: place.file, path, fact, entry: "fact" in proof ? proof : null });
+    if ("fact" in proof) return;
+    for (const flaw of proof)
+      faults.push({
+        file: place.file,
+        path: `${path}.${flaw.path}`,
+        message: `(${fact.id}) ${flaw.message}`,
+      });
+  });
+  return { placed, faults };
+}
