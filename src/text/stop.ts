@@ -13,7 +13,8 @@ const FRENCH = set(`
   ont or ou où par parce pas pendant peu peut plus plutôt pour pourquoi puis puisqu puisque qu quand que quel
   quelle quelles quels qui quoi quelqu quelque quelques s sa sans se sera seraient serait seront ses si soit
   son sont sous sujet suis sur t ta tandis te tel telle telles tels tes toi ton tous tout toute toutes très trop
-  cb koi ki ke pk pq qd pr pdt ds ss avc tjs mtn
+  cb koi ki ke pk pq qd pr pdt ds ss avc tjs mtn kel kelle kels kelles keske keskil kesk kestce cki cke cetait
+  pcq pck psk kand komen koman bcp chui jsuis tt ttes
   tu un une cest quest quil quils quon dun dune vers via voici voilà vos votre vous y combien est-ce svp stp merci bonjour salut propos concernant`);
 
 const ENGLISH = set(`
@@ -23,7 +24,7 @@ const ENGLISH = set(`
   not of off on once one only onto or other others our out own please pls plz re s shall she should since so some
   such t than thanks that the their them themselves then there these they this those through to too under up over out
   upon us ve very via was we were what when where which while who whom whose why will with within without would
-  re wrt abt btw thx ya yes yet you your arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt ive mustnt shouldnt thats theyre
+  re wrt abt btw thx ya teh hte wat wut wich whic whihc waht wen whn whr hwo adn taht thier ppl cuz coz bc ya yes yet you your arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt ive mustnt shouldnt thats theyre
   wasnt werent whats whos wont wouldnt youre`);
 
 /** Whether a folded word is a stop word of a language; a single letter or sign is one of both. */

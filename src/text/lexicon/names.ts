@@ -4,10 +4,10 @@ Apple | Apple
 Google | Google
 Microsoft | Microsoft
 Amazon | Amazon
-Facebook | Facebook
+Facebook, FB | Facebook, FB
 Meta | Meta
 Twitter | Twitter
-Instagram | Instagram
+Instagram, Insta | Instagram, Insta
 YouTube | YouTube
 TikTok | TikTok
 Telegram | Telegram
