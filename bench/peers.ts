@@ -1,5 +1,5 @@
 /**
- * The engines that anyone could install, each as good as it can be made: all get our folding, stop words and stems,
+ * The engines that anyone could install, each as good as it can be made: all get our folding, stop words, stems and titles,
  * and the forgiveness of slips that they have. They forgive none where it made their ranking worse or never ended.
  */
 import { create, insertMultiple, search } from "@orama/orama";
@@ -24,39 +24,67 @@ const termsOf = (text: string, language: Language): string[] =>
     .filter(({ text: word }) => !isStop(word, language))
     .map(({ text: word }) => termOf(word, language).slice(3));
 
+/** A sentence as every engine gets it: the title of its article counts as it does with us. */
+const fieldsOf = ({ id, text, title }: Sentence, language: Language) => ({
+  id,
+  text: termsOf(text, language).join(" "),
+  title: termsOf(title ?? "", language).join(" "),
+});
+const TITLE = 0.4;
+
 export const peers: Readonly<Record<string, Build>> = {
   fuse(corpus, language) {
     const engine = new Fuse(
-      corpus.map(({ id, text }) => ({ id, text: termsOf(text, language).join(" ") })),
-      { keys: ["text"], ignoreLocation: true, useTokenSearch: true, threshold: 0.2, minMatchCharLength: 2 },
+      corpus.map((sentence) => fieldsOf(sentence, language)),
+      {
+        keys: [
+          { name: "text", weight: 1 },
+          { name: "title", weight: TITLE },
+        ],
+        ignoreLocation: true,
+        useTokenSearch: true,
+        threshold: 0.2,
+        minMatchCharLength: 2,
+      },
     );
     return (text) =>
       engine.search(termsOf(text, language).join(" "), { limit: TOP }).map(({ item }) => item.id);
   },
   minisearch(corpus, language) {
-    const engine = new MiniSearch({ fields: ["text"], tokenize: (text) => termsOf(text, language) });
-    engine.addAll(corpus.map(({ id, text }) => ({ id, text })));
-    const fuzzy = (term: string) => (term.length >= 4 ? 0.2 : false);
+    const engine = new MiniSearch({
+      fields: ["text", "title"],
+      tokenize: (text) => text.split(" ").filter((term) => term !== ""),
+    });
+    engine.addAll(corpus.map((sentence) => fieldsOf(sentence, language)));
+    const options = {
+      fuzzy: (term: string) => (term.length >= 4 ? 0.2 : false),
+      bm25: { k: 0.9, b: 0.4, d: 0 },
+      boost: { title: TITLE },
+    };
     return (text) =>
       engine
-        .search(text, { fuzzy, bm25: { k: 0.9, b: 0.4, d: 0 } })
+        .search(termsOf(text, language).join(" "), options)
         .slice(0, TOP)
         .map(({ id }) => String(id));
   },
   async orama(corpus, language) {
-    const engine = create({ schema: { text: "string" } as const });
-    const documents = corpus.map(({ id, text }) => ({ id, text: termsOf(text, language).join(" ") }));
-    await insertMultiple(engine, documents, 1000);
+    const engine = create({ schema: { text: "string", title: "string" } as const });
+    await insertMultiple(
+      engine,
+      corpus.map((sentence) => fieldsOf(sentence, language)),
+      1000,
+    );
     return async (text) => {
       const term = termsOf(text, language).join(" ");
-      const { hits } = await search(engine, { term, limit: TOP, tolerance: 0, threshold: 1 });
+      const { hits } = await search(engine, { term, limit: TOP, threshold: 1, boost: { title: TITLE } });
       return hits.map(({ id }) => String(id));
     };
   },
   flexsearch(corpus, language) {
     const engine = new FlexIndex({ tokenize: "strict" });
-    corpus.forEach(({ text }, i) => {
-      engine.add(i, termsOf(text, language).join(" "));
+    corpus.forEach((sentence, i) => {
+      const { text, title } = fieldsOf(sentence, language);
+      engine.add(i, `${text} ${title}`);
     });
     return (text) =>
       (engine.search(termsOf(text, language).join(" "), { limit: TOP, suggest: true }) as number[]).map(
@@ -67,9 +95,10 @@ export const peers: Readonly<Record<string, Build>> = {
     const engine = lunr(function (this: lunr.Builder) {
       this.ref("id");
       this.field("text");
+      this.field("title", { boost: TITLE });
       this.k1(0.9);
       this.b(0.4);
-      for (const { id, text } of corpus) this.add({ id, text: termsOf(text, language).join(" ") });
+      for (const sentence of corpus) this.add(fieldsOf(sentence, language));
     });
     return (text) =>
       engine
@@ -86,15 +115,16 @@ export const peers: Readonly<Record<string, Build>> = {
     const name: string = "node:sqlite";
     const { DatabaseSync } = (await import(name)) as Sqlite;
     const database = new DatabaseSync(":memory:");
-    database.exec("create virtual table sentences using fts5(text, content='')");
-    const insert = database.prepare("insert into sentences(rowid, text) values (?, ?)");
+    database.exec("create virtual table sentences using fts5(text, title, content='')");
+    const insert = database.prepare("insert into sentences(rowid, text, title) values (?, ?, ?)");
     database.exec("begin");
-    corpus.forEach(({ text }, i) => {
-      insert.run(i + 1, termsOf(text, language).join(" "));
+    corpus.forEach((sentence, i) => {
+      const { text, title } = fieldsOf(sentence, language);
+      insert.run(i + 1, text, title);
     });
     database.exec("commit");
     const select = database.prepare(
-      `select rowid from sentences where sentences match ? order by rank limit ${TOP}`,
+      `select rowid from sentences where sentences match ? order by bm25(sentences, 1, ${TITLE}) limit ${TOP}`,
     );
     return (text) => {
       const terms = [...new Set(termsOf(text, language))].map((term) => `"${term}"`);

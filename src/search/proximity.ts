@@ -21,7 +21,7 @@ export function closeness(
   let exact = 0;
   let lastWord = NO_WORD;
   let lastPlace = -1;
-  const counted = new Set<number>();
+  const counted: boolean[] = [];
   reader.each(document, (word, sure, place, form) => {
     const distance = place - lastPlace;
     const isPair = word !== NO_WORD && lastWord !== NO_WORD && word !== lastWord;
@@ -29,8 +29,8 @@ export function closeness(
       close += (sure * Math.min(weights[word] as number, weights[lastWord] as number)) / distance;
     lastWord = word;
     lastPlace = place;
-    if (word === NO_WORD || form !== forms[word] || counted.has(word)) return;
-    counted.add(word);
+    if (word === NO_WORD || form !== forms[word] || counted[word]) return;
+    counted[word] = true;
     exact += weights[word] as number;
   });
   return { close, exact };

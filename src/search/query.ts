@@ -129,8 +129,8 @@ function guessesFor(word: string, language: Language, vocabulary: Vocabulary): r
   const { dictionary, spelling } = vocabulary;
   if (Language.options.some((one) => dictionary.form(word, one) !== undefined)) return [];
   const found: Alternative[] = [];
-  const isKnownHere = [word].some((w) => lexiconWords.has(w) || isKnown(termOf(w, language)));
-  if (!isKnownHere)
+  const isInLexicon = lexiconWords.has(word) || isKnown(termOf(word, language));
+  if (!isInLexicon)
     for (const { word: meant, slips } of corrections(word, spelling))
       found.push(...alternativesOf([meant], language, slips === 1 ? SURE.corrected : SURE.correctedTwice));
   if (sensesOf([word], language).length === 0)

@@ -25,7 +25,7 @@ export class Reader {
   }[] = [];
   readonly #held: Uint8Array;
   readonly #words: number;
-  readonly #known = new Map<number, Float32Array>();
+  readonly #known = new Map<number, readonly number[]>();
 
   /** `marks` has a place for each term and is all 0; it is so again after `close`. */
   constructor(
@@ -62,13 +62,13 @@ export class Reader {
   }
 
   /** By word of the question: 0-1, the weight of the field it stands in by the surety of what stands for it. */
-  shares(document: number): Float32Array {
+  shares(document: number): readonly number[] {
     const known = this.#known.get(document);
     if (known) return known;
     const { start, forms, weights } = this.#forward;
     const [termOfForm, marks, wordOf, aloneOf] = [this.#termOfForm, this.#marks, this.#wordOf, this.#aloneOf];
     const held = this.#held.fill(0);
-    const shares = new Float32Array(this.#words);
+    const shares = new Array<number>(this.#words).fill(0);
     for (let i = start[document] as number, end = start[document + 1] as number; i < end; i++) {
       const form = forms[i] as number;
       if (form === BREAK) continue;
@@ -108,6 +108,6 @@ export class Reader {
   }
 }
 
-function raise(shares: Float32Array, word: number, share: number): void {
+function raise(shares: number[], word: number, share: number): void {
   if (share > (shares[word] as number)) shares[word] = share;
 }
