@@ -93,6 +93,9 @@ export const peers: Readonly<Record<string, Build>> = {
   },
   lunr(corpus, language) {
     const engine = lunr(function (this: lunr.Builder) {
+      // Its English trimmer, stop words and stemmer would work on our stems.
+      this.pipeline.reset();
+      this.searchPipeline.reset();
       this.ref("id");
       this.field("text");
       this.field("title", { boost: TITLE });

@@ -45,7 +45,7 @@ export async function prompt(
     terminal: input.isTTY === true,
     prompt: ready,
     completer: (line: string, done: (error: null, found: [string[], string]) => void) =>
-      complete(line, store).then(
+      complete(line, store, last.dossier).then(
         (found) => done(null, found),
         (error) => {
           onFault(error);
@@ -104,9 +104,8 @@ function greeting(store: FactStore): string {
 }
 
 /** Completes a dossier, then a command in either language, then a name of the record. */
-async function complete(line: string, store: FactStore): Promise<[string[], string]> {
+async function complete(line: string, store: FactStore, dossier: string): Promise<[string[], string]> {
   const [, slash = "", typed = ""] = /^(\/\S+\s+)?(.*)$/.exec(line) ?? [];
-  const dossier = store.list().find(({ id }) => slash.trim() === `/${id}`) ?? store.list()[0];
   const heads = commands.flatMap(({ name, twin }) => [name, twin]);
   const head = heads.find((one) => typed.toLowerCase().startsWith(`${one} `));
   if (head === undefined) {
@@ -114,9 +113,11 @@ async function complete(line: string, store: FactStore): Promise<[string[], stri
     const all = [...begun.map((id) => `/${id} `), ...heads.map((one) => `${one} `)];
     return [all.filter((one) => one.startsWith(typed)).map((one) => slash + one), line];
   }
-  // A terminal only adds to what is typed, so of the names that it may mean those that begin so.
-  const begun = typed.slice(head.length + 1).toLowerCase();
-  const names = await store.names(dossier?.id ?? "", begun);
-  const fits = names.map(({ name }) => name).filter((name) => name.toLowerCase().startsWith(begun));
-  return [fits.map((name) => `${slash}${head} ${name}`), line];
+  const begun = typed.slice(head.length + 1);
+  const names = await store.names(slash === "" ? dossier : slash.trim().slice(1), begun);
+  const fits = names
+    .map(({ name }) => name)
+    .filter((name) => name.toLowerCase().startsWith(begun.toLowerCase()));
+  const nearest = names.slice(0, 1).map(({ name }) => name); // another name in place of a misspelt one
+  return [(fits.length > 0 ? fits : nearest).map((name) => `${slash}${head} ${name}`), line];
 }

@@ -21,11 +21,11 @@ export const wantsName = (question: string): boolean => WANTS_NAME.test(fold(que
 export function namesSomebodyNew(dossier: Dossier, { article, excerpt }: Entry, question: string): boolean {
   const asked = new Set(words(question).map(({ text }) => text));
   return accepted(dossier).some(
-    ({ fact, ...other }) =>
-      fact.kind === "entity" &&
-      (fact.entity.type === "person" || fact.entity.type === "organisation") &&
+    (other) =>
+      other.fact.kind === "entity" &&
+      (other.fact.entity.type === "person" || other.fact.entity.type === "organisation") &&
       other.article === article &&
       within(other.ranges.entity ?? other.ranges.evidence, excerpt) &&
-      words(fact.entity.name).some(({ text }) => !asked.has(text)),
+      words(other.fact.entity.name).some(({ text }) => !asked.has(text)),
   );
 }

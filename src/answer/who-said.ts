@@ -13,10 +13,10 @@ export async function whoSaid(store: FactStore, dossier: Dossier, request: Reque
     if (checked.check.speech === "attributed") return checked; // a word changed is told, not overlooked
   }
   const query = { dossier: dossier.id, language: request.asked };
-  const all = await store.search({ ...query, kinds: ["quotation"], text: "" });
-  if (request.words === "") return found(toExcerpts(dossier, directFirst(all), request));
+  const everything = () => store.search({ ...query, kinds: ["quotation"], text: "" });
+  if (request.words === "") return found(toExcerpts(dossier, directFirst(await everything()), request));
   const speakers = await namesIn(store, dossier.id, request.words, request);
-  const theirs = all.filter(({ entry }) => isBy(entry, speakers));
+  const theirs = speakers.length > 0 ? (await everything()).filter(({ entry }) => isBy(entry, speakers)) : [];
   if (theirs.length > 0) return found(toExcerpts(dossier, directFirst(theirs), request));
 
   const hits = await store.search({ ...query, wants: "quotation", text: request.words });

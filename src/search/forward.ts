@@ -1,10 +1,10 @@
 /** The documents word by word: all that ranking needs, and what the postings are made from. */
 import { Language } from "../model/language.ts";
-import { isStop } from "../text/stop.ts";
+import { COUNTRIES, isStop } from "../text/stop.ts";
 import { isCapital, words } from "../text/words.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { bytes, signed, unsigned } from "./growing.ts";
-import { carried } from "./wants.ts";
+import { carried, REASON } from "./wants.ts";
 
 /** A text that a document is found by. */
 export interface Field {
@@ -24,7 +24,7 @@ export interface Document {
   readonly before?: number;
   readonly after?: number;
   readonly title?: number;
-  /** Kinds of things in it (`wants.ts`); read from its words when left out. */
+  /** Kinds of things in it (`wants.ts`); read from its words when left out, and a reason always. */
   readonly carries?: number;
 }
 
@@ -82,7 +82,13 @@ export class ForwardBuilder {
     for (const { fields, findable, before, after, title, carries } of documents) {
       const read = fields.reduce((kinds, field) => kinds | this.#addField(field), 0);
       const placed = (place: number | undefined) => (place === undefined ? NONE : first + place);
-      this.#close(placed(before), placed(after), placed(title), findable ? 1 : 0, carries ?? read);
+      this.#close(
+        placed(before),
+        placed(after),
+        placed(title),
+        findable ? 1 : 0,
+        (carries ?? read) | (read & REASON),
+      );
     }
   }
 
@@ -91,7 +97,7 @@ export class ForwardBuilder {
     const all = words(text);
     for (const one of language === null ? Language.options : [language]) {
       for (const { text: word, raw } of all) {
-        if (isStop(word, one)) continue;
+        if (isStop(word, one) && !COUNTRIES.has(raw)) continue;
         const named = language === null && isCapital(raw) ? NAMED : 0;
         this.#push(this.#dictionary.add(word, one), Math.round(weight * FULL) | named);
       }

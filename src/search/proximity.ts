@@ -17,21 +17,26 @@ export function closeness(
   weights: readonly number[],
   forms: readonly (number | undefined)[],
 ): Closeness {
-  let close = 0;
+  const close = new Map<string, number>(); // the best of each pair: a fact's words stand in several of its fields
   let exact = 0;
   let lastWord = NO_WORD;
   let lastPlace = -1;
+  let lastSure = 0;
   const counted: boolean[] = [];
   reader.each(document, (word, sure, place, form) => {
     const distance = place - lastPlace;
     const isPair = word !== NO_WORD && lastWord !== NO_WORD && word !== lastWord;
-    if (isPair && distance <= WINDOW)
-      close += (sure * Math.min(weights[word] as number, weights[lastWord] as number)) / distance;
+    if (isPair && distance <= WINDOW) {
+      const pair = word < lastWord ? `${word} ${lastWord}` : `${lastWord} ${word}`;
+      const weight = Math.min(weights[word] as number, weights[lastWord] as number);
+      close.set(pair, Math.max(close.get(pair) ?? 0, (Math.min(sure, lastSure) * weight) / distance));
+    }
     lastWord = word;
+    lastSure = sure;
     lastPlace = place;
     if (word === NO_WORD || form !== forms[word] || counted[word]) return;
     counted[word] = true;
     exact += weights[word] as number;
   });
-  return { close, exact };
+  return { close: [...close.values()].reduce((all, one) => all + one, 0), exact };
 }

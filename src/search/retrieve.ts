@@ -41,6 +41,14 @@ export interface Retrieved {
   readonly idf: readonly number[];
 }
 
+/** The documents that may be found: those of which a kind is in the mask; all where that is 0. */
+export interface Only {
+  readonly kinds: Uint8Array;
+  readonly mask: number;
+}
+
+const ANY: Only = { kinds: new Uint8Array(0), mask: 0 };
+
 /** The documents that a word of the question finds, in no order. */
 interface Row {
   readonly documents: Uint32Array;
@@ -70,18 +78,19 @@ export function retrieve(
   size: number,
   count: number,
   workspace: Workspace,
+  only: Only = ANY,
 ): Retrieved {
   const { scores, met } = workspace;
   const rows = wanted.map((word) => rowOf(word, postings, size, workspace));
-  const order = [...rows].sort((a, b) => b.bound - a.bound);
-  let left = order.reduce((total, { bound }) => total + bound, 0);
+  const inOrder = [...rows].sort((a, b) => b.bound - a.bound);
+  let left = inOrder.reduce((total, { bound }) => total + bound, 0);
   let done = 0; // no document has more than the words so far can give
   let open = true;
   let length = 0;
-  for (const row of order) {
+  for (const row of inOrder) {
     left -= row.bound;
     done += row.bound;
-    if (open) length = addAll(row, scores, met, length);
+    if (open) length = addAll(row, scores, met, length, only);
     else addToMet(row, scores, met, length);
     if (length <= count || (open && left >= done)) continue;
     const least = reachedBy(count, scores, met, length) * (1 - ROUNDING);
@@ -89,14 +98,32 @@ export function retrieve(
     open = false;
     length = keep(least - left, scores, met, length);
   }
-  const candidates = Array.from(met.subarray(0, length), (document) => ({
-    document,
-    score: scores[document] as number,
-  }));
+  const candidates = bestOf(count, scores, met, length);
   for (let i = 0; i < length; i++) scores[met[i] as number] = 0;
-  candidates.sort((a, b) => b.score - a.score || a.document - b.document);
-  return { candidates: candidates.slice(0, count), idf: rows.map((row) => row.idf) };
+  return { candidates, idf: rows.map((row) => row.idf) };
 }
+
+/** The best, in order. Most of a long list, equal ones above all, are turned away by the last of them. */
+function bestOf(count: number, scores: Float32Array, met: Uint32Array, length: number): readonly Candidate[] {
+  const best: Candidate[] = [];
+  for (let i = 0; i < length; i++) {
+    const document = met[i] as number;
+    const one = { document, score: scores[document] as number };
+    const last = best[count - 1];
+    if (last && order(last, one) < 0) continue;
+    let [low, high] = [0, best.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (order(best[middle] as Candidate, one) < 0) low = middle + 1;
+      else high = middle;
+    }
+    best.splice(low, 0, one);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}
+
+const order = (a: Candidate, b: Candidate): number => b.score - a.score || a.document - b.document;
 
 const ROUNDING = 1e-5; // sums of 32-bit numbers differ by their order
 
@@ -105,10 +132,12 @@ function addAll(
   scores: Float32Array,
   met: Uint32Array,
   length: number,
+  { kinds, mask }: Only,
 ): number {
   let end = length;
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] as number;
+    if (mask !== 0 && ((kinds[document] as number) & mask) === 0) continue;
     const score = scores[document] as number;
     if (score === 0) met[end++] = document;
     scores[document] = score + factor * (values[i] as number);
@@ -262,18 +291,43 @@ function withAll(terms: readonly number[], postings: Postings): List {
     .sort((a, b) => a.documents.length - b.documents.length);
   if (!rarest) return { documents: new Uint32Array(0), impacts: new Uint8Array(0), greatest: 0 };
   if (others.length === 0) return rarest;
-  const documents: number[] = [];
-  const impacts: number[] = [];
+  const documents = new Uint32Array(rarest.documents.length);
+  const impacts = new Uint8Array(documents.length);
+  const places = others.map(() => 0); // in the other lists, which rise too
+  let length = 0;
+  let greatest = 0;
   for (let i = 0; i < rarest.documents.length; i++) {
     const document = rarest.documents[i] as number;
-    const places = others.map((other) => seek(other.documents, document));
-    if (places.includes(-1)) continue;
-    const theirs = others.map((other, j) => other.impacts[places[j] as number] as number);
-    documents.push(document);
-    impacts.push(Math.min(rarest.impacts[i] as number, ...theirs));
+    let impact = rarest.impacts[i] as number;
+    for (let j = 0; j < others.length && impact > 0; j++) {
+      const other = others[j] as List;
+      const at = from(other.documents, places[j] as number, document);
+      places[j] = at;
+      impact = other.documents[at] === document ? Math.min(impact, other.impacts[at] as number) : 0;
+    }
+    if (impact === 0) continue;
+    documents[length] = document;
+    impacts[length++] = impact;
+    if (impact > greatest) greatest = impact;
   }
-  const greatest = impacts.reduce((a, b) => Math.max(a, b), 0);
-  return { documents: Uint32Array.from(documents), impacts: Uint8Array.from(impacts), greatest };
+  return { documents: documents.subarray(0, length), impacts: impacts.subarray(0, length), greatest };
+}
+
+/** The first place, from one on, where a rising list has a number or a greater one: in steps that double. */
+function from(numbers: Uint32Array, start: number, number: number): number {
+  let step = 1;
+  let low = start;
+  while (low + step < numbers.length && (numbers[low + step] as number) < number) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(numbers.length, low + step);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function listOf(term: number, { start, documents, impacts, greatest }: Postings): List {

@@ -5,12 +5,19 @@
  */
 
 import { Language } from "../model/language.ts";
+import { fold } from "../text/fold.ts";
+import { englishForms, frenchForms } from "../text/lexicon/forms.ts";
 import { lexiconWords } from "../text/senses.ts";
-import { isStop } from "../text/stop.ts";
+import { sentences } from "../text/sentences.ts";
+import { stemEnglish } from "../text/stem-en.ts";
+import { stemFrench } from "../text/stem-fr.ts";
+import { isStop, stopWords } from "../text/stop.ts";
 import { type Term, termOf } from "../text/term.ts";
 import { words } from "../text/words.ts";
+import { spellingOf } from "./correct.ts";
 import { Dictionary } from "./dictionary.ts";
-import type { Kept } from "./index.ts";
+import { indexOf, type Kept } from "./index.ts";
+import { invert } from "./postings.ts";
 import { carried } from "./wants.ts";
 
 const FORMAT = "onrecord index 1";
@@ -27,7 +34,8 @@ interface Head {
 }
 
 /**
- * What an index depends on beside its documents: how words are cut, folded, stemmed and left out.
+ * What an index depends on beside its documents: how words are cut, folded, stemmed and left out, as far as tables
+ * and the functions' own text tell. A change of a constant or of a rule that these call raises FORMAT.
  *
  * Where it is another text than when a snapshot was written, the snapshot is of no use.
  */
@@ -36,7 +44,22 @@ export function analysisText(): string {
   const terms = all.map((word) =>
     Language.options.map((language) => (isStop(word, language) ? "-" : termOf(word, language))).join(" "),
   );
-  return [carried(words(SAMPLE)), ...all, ...terms].join("\n");
+  const rules = [
+    words,
+    fold,
+    isStop,
+    termOf,
+    stemFrench,
+    stemEnglish,
+    carried,
+    invert,
+    spellingOf,
+    sentences,
+  ];
+  const tables = [englishForms, frenchForms, ...stopWords.fr, ...stopWords.en];
+  return [process.versions.icu, carried(words(SAMPLE)), ...all, ...terms, ...tables, ...rules]
+    .map(String)
+    .join("\n");
 }
 
 const SAMPLE =
@@ -74,6 +97,7 @@ export function decode(bytes: Uint8Array<ArrayBuffer>, analysis: string): Kept |
   const head = end < 0 ? null : readHead(bytes.subarray(0, end));
   if (head === null) return "is damaged";
   if (head.format !== FORMAT || head.analysis !== analysis) return "is of another version";
+  if (!isWhole(head)) return "is damaged";
   const arrays = new Map<string, Numbers>();
   let at = end + 1;
   for (const { name, kind, length } of head.arrays) {
@@ -82,12 +106,28 @@ export function decode(bytes: Uint8Array<ArrayBuffer>, analysis: string): Kept |
     arrays.set(name, new KINDS[kind](bytes.buffer, bytes.byteOffset + at, length));
     at += size + padding(size);
   }
+  const documents = head.parts.reduce((all, { size }) => all + size, 0);
+  if (documents !== arrays.get("forward.findable")?.length) return "is damaged";
   return toKept(head.parts, arrays);
+}
+
+/** Whether a head of our format names the arrays that an index has, each of its kind. */
+function isWhole({ parts, arrays }: Head): boolean {
+  if (!Array.isArray(parts) || !Array.isArray(arrays)) return false;
+  const expected = [...arraysOf(indexOf([]))].map(([name, array]) => `${name} ${kindOf(array)}`);
+  const found = arrays.map(({ name, kind }) => `${name} ${kind}`);
+  return (
+    expected.join() === found.join() &&
+    [...arrays.map(({ length }) => length), ...parts.map(({ size }) => size)].every(
+      (number) => Number.isSafeInteger(number) && number >= 0,
+    )
+  );
 }
 
 function readHead(line: Uint8Array): Head | null {
   try {
-    return JSON.parse(new TextDecoder().decode(line)) as Head;
+    const head: unknown = JSON.parse(new TextDecoder().decode(line));
+    return typeof head === "object" ? (head as Head | null) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

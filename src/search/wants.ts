@@ -7,8 +7,9 @@ import { isCapital, type Word } from "../text/words.ts";
 export const DATE = 1;
 export const NUMBER = 2;
 export const REASON = 4;
-/** Only of facts: no sentence says by its words that it is one. */
+/** Only of facts: no sentence says by its words that it is one of these. */
 export const SPEECH = 8;
+export const ENTITY = 16;
 
 const set = (list: string): ReadonlySet<string> => new Set(fold(list).trim().split(/\s+/));
 

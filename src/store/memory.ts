@@ -24,9 +24,17 @@ export function memoryStore(all: readonly Shelf[]): FactStore {
         return shelf.entries
           .filter(wanted)
           .map((entry) => ({ entry, score: 0, confidence: 0, coverage: 0, plain: 0, complete: true }));
-      return rank({ text, language, ...(wants && { wants: CARRIES[wants] }) }, shelf.index)
-        .map(({ document, ...hit }) => ({ entry: shelf.entryOf[document] as Entry, ...hit }))
-        .filter(({ entry }) => wanted(entry));
+      const asked = { text, language, ...(wants && { wants: CARRIES[wants] }) };
+      const only = (kinds ?? []).reduce((bits, kind) => bits | CARRIES[kind], 0);
+      const found = [...rank({ ...asked, only }, shelf.index)];
+      // Of the kind wanted also what many facts of other kinds would crowd out.
+      if (wants && only === 0) {
+        const known = new Set(found.map(({ document }) => document));
+        for (const one of rank({ ...asked, only: CARRIES[wants] }, shelf.index))
+          if (!known.has(one.document)) found.push(one);
+        found.sort((a, b) => b.score - a.score || a.document - b.document);
+      }
+      return found.map(({ document, ...hit }) => ({ entry: shelf.entryOf[document] as Entry, ...hit }));
     },
     async names(dossier, text, kinds) {
       return shelves.get(dossier)?.names(text, kinds) ?? [];

@@ -19,18 +19,27 @@ export interface Listener {
 
 const SILENT: Listener = { onProgress() {}, onNote() {} };
 
-/** Opens the record in `folder`; a single fault anywhere opens nothing, so that no answer comes from half of it. */
-export async function openStore(folder: string, listener: Listener = SILENT): Promise<Opened> {
+/**
+ * Opens the record in `folder`; a single fault anywhere opens nothing, so that no answer comes from half of it.
+ *
+ * A dossier of `large` documents and more keeps its index beside it.
+ */
+export async function openStore(folder: string, listener: Listener = SILENT, large = LARGE): Promise<Opened> {
   const { dossiers, faults } = await readDossiers(folder);
   if (faults.length > 0) return { faults };
   const shelves: Shelf[] = [];
-  for (const dossier of dossiers) shelves.push(await shelveCached(folder, dossier, listener));
+  for (const dossier of dossiers) shelves.push(await shelveCached(folder, dossier, listener, large));
   return { store: memoryStore(shelves) };
 }
 
 const LARGE = 20_000; // documents: fewer are indexed faster than a file is worth
 
-async function shelveCached(folder: string, dossier: Dossier, listener: Listener): Promise<Shelf> {
+async function shelveCached(
+  folder: string,
+  dossier: Dossier,
+  listener: Listener,
+  large: number,
+): Promise<Shelf> {
   const file = join(folder, dossier.id, SNAPSHOT);
   const read = await readSnapshot(file);
   const kept = "kept" in read ? read.kept : null;
@@ -38,7 +47,7 @@ async function shelveCached(folder: string, dossier: Dossier, listener: Listener
     listener.onNote(`The snapshot ${dossier.id}/${SNAPSHOT} ${read.problem}: the index is made again`);
   const shelf = shelve(dossier, kept, (done, all) => listener.onProgress(dossier.id, done, all));
   const { index } = shelf;
-  if (index.forward.size < LARGE || index.postings === kept?.postings) return shelf;
+  if (index.forward.size < large || index.postings === kept?.postings) return shelf;
   const problem = await writeSnapshot(file, index);
   if (problem !== null)
     listener.onNote(

@@ -7,8 +7,8 @@ import type { FactKind } from "../model/fact.ts";
 import type { Range } from "../model/selector.ts";
 import type { Document, Field } from "../search/forward.ts";
 import { type Index, indexOf, type Kept, type Part } from "../search/index.ts";
-import { indexNames, type Name, type NameIndex, type NameKind } from "../search/names.ts";
-import { DATE, NUMBER, SPEECH } from "../search/wants.ts";
+import { indexNames, MOST, type Name, type NameIndex, type NameKind } from "../search/names.ts";
+import { DATE, ENTITY, NUMBER, SPEECH } from "../search/wants.ts";
 import { sentences } from "../text/sentences.ts";
 import { isCapital, words } from "../text/words.ts";
 
@@ -47,7 +47,13 @@ export function shelve(
     const context = (index.parts[i]?.size ?? 0) - theirs.length;
     return [...new Array<null>(context).fill(null), ...theirs];
   });
-  return { dossier, entries, index, entryOf, names: indexNames([...about.names.values()]) };
+  return {
+    dossier,
+    entries,
+    index,
+    entryOf,
+    names: namesOfShelf([...about.names.values()], topicsOf(entries)),
+  };
 }
 
 /** What other articles of the dossier tell of the names in this one. */
@@ -119,10 +125,10 @@ export const CARRIES: Readonly<Record<FactKind, number>> = {
   occurrence: DATE,
   figure: NUMBER,
   quotation: SPEECH,
-  entity: 0,
+  entity: ENTITY,
 };
 
-/** Every name of the dossier, of its entities and its speakers, with the other names it goes by, then its topics. */
+/** Every name of the dossier, of its entities and its speakers, with the other names it goes by. */
 function namesByName(entries: readonly Entry[]): ReadonlyMap<string, Name> {
   const found = new Map<string, { name: string; aliases: Set<string>; kinds: Set<NameKind> }>();
   const add = (name: string, kind: NameKind, aliases: readonly string[] = []) => {
@@ -135,14 +141,29 @@ function namesByName(entries: readonly Entry[]): ReadonlyMap<string, Name> {
     if (fact.kind === "quotation") add(fact.source.name, "speaker");
     if (fact.kind === "entity") add(fact.entity.name, fact.entity.type, fact.entity.aliases);
   }
-  for (const { fact } of entries)
-    for (const topic of [...fact.keywords.fr, ...fact.keywords.en]) add(topic, "topic");
   return new Map(
     [...found.values()].map(({ name, aliases, kinds }) => [
       name,
       { name, aliases: [...aliases], kinds: [...kinds] },
     ]),
   );
+}
+
+/** What reviewers have said that the facts are about. */
+const topicsOf = (entries: readonly Entry[]): readonly Name[] =>
+  [...new Set(entries.flatMap(({ fact }) => [...fact.keywords.fr, ...fact.keywords.en]))].map((name) => ({
+    name,
+    aliases: [],
+    kinds: ["topic"],
+  }));
+
+/** Names first, then topics, of which there are many more: a question that asks for names does not go through them. */
+function namesOfShelf(names: readonly Name[], topics: readonly Name[]): NameIndex {
+  const [named, about] = [indexNames(names), indexNames(topics)];
+  return (typed, kinds) => {
+    const found = named(typed, kinds);
+    return kinds && !kinds.includes("topic") ? found : [...found, ...about(typed)].slice(0, MOST);
+  };
 }
 
 /** The names in what the article says somebody is: "according to Amnesty" wants to hear Amnesty's director too. */

@@ -1,6 +1,7 @@
 /** The index of a large dossier on disk, beside the dossier: a cache, which may be deleted at any time. */
-import { createHash } from "node:crypto";
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { Kept } from "../search/index.ts";
 import { analysisText, decode, encode } from "../search/snapshot.ts";
 
@@ -31,9 +32,10 @@ export async function readSnapshot(file: string): Promise<SnapshotRead> {
 
 /** Writes a snapshot whole or not at all; what went wrong, where something did. */
 export async function writeSnapshot(file: string, kept: Kept): Promise<string | null> {
-  const temporary = `${file}.${process.pid}.new`;
+  const temporary = `${file}.${randomUUID()}.new`; // two processes may write at once: the last one wins
   try {
-    const handle = await open(temporary, "w");
+    await removeLeft(file);
+    const handle = await open(temporary, "wx");
     try {
       const hash = createHash("sha256");
       for (const bytes of encode(kept, analysis())) {
@@ -48,8 +50,23 @@ export async function writeSnapshot(file: string, kept: Kept): Promise<string | 
     await rename(temporary, file);
     return null;
   } catch (error) {
-    await rm(temporary, { force: true });
-    return (error as NodeJS.ErrnoException).message;
+    const left = await rm(temporary, { force: true }).then(
+      () => "",
+      () => `, and ${temporary} is left behind`,
+    );
+    return `${(error as NodeJS.ErrnoException).message}${left}`;
+  }
+}
+
+const HOUR = 3_600_000; // milliseconds: no index takes so long to write
+
+/** Removes what a process that was killed has left. */
+async function removeLeft(file: string): Promise<void> {
+  const [folder, name] = [dirname(file), basename(file)];
+  for (const other of await readdir(folder)) {
+    if (!other.startsWith(`${name}.`) || !other.endsWith(".new")) continue;
+    const { mtimeMs } = await stat(join(folder, other));
+    if (mtimeMs < performance.timeOrigin - HOUR) await rm(join(folder, other), { force: true });
   }
 }
 

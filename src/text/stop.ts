@@ -27,9 +27,12 @@ const ENGLISH = set(`
   re wrt abt btw thx ya teh hte wat wut wich whic whihc waht wen whn whr hwo adn taht thier ppl cuz coz bc ya yes yet you your arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt ive mustnt shouldnt thats theyre
   wasnt werent whats whos wont wouldnt youre`);
 
+/** The stop words of each language. */
+export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = { fr: FRENCH, en: ENGLISH };
+
 /** Whether a folded word is a stop word of a language; a single letter or sign is one of both. */
 export const isStop = (word: string, language: Language): boolean =>
-  /^\P{N}$/u.test(word) || (language === "fr" ? FRENCH : ENGLISH).has(word);
+  /^\P{N}$/u.test(word) || stopWords[language].has(word);
 
 /** Names that in capitals are no stop words: no "us", and no "un". */
 export const COUNTRIES: ReadonlySet<string> = new Set(["US", "UN"]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Dossier } from "../../src/model/dossier.ts";
+import type { Dossier, Entry } from "../../src/model/dossier.ts";
 import type { FactKind } from "../../src/model/fact.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { FactStore } from "../../src/store/store.ts";

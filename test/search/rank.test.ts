@@ -77,6 +77,14 @@ describe("rank()", () => {
     expect(sure).toBeGreaterThan(first("NSO bought an airport in Bolivia")?.confidence ?? 1);
   });
 
+  it("finds the US, which is no us", () => {
+    const index = indexOf([
+      { fields: [{ text: "The US sued NSO", language: "en", weight: 1 }], findable: true },
+    ]);
+    expect(rank({ text: "When did the US sue NSO", language: "en" }, index)[0]?.complete).toBe(true);
+    expect(rank({ text: "tell us", language: "en" }, index)).toEqual([]);
+  });
+
   it("finds nothing where no word is known", () => {
     expect(first("xylophone")).toBeUndefined();
     expect(first("")).toBeUndefined();

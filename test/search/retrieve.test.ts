@@ -60,6 +60,23 @@ function naively(wanted: readonly Wanted[], { start, documents, impacts }: Posti
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
+/** The same order, by how many of the words each has: their impacts are alike in sentences of about one length. */
+function naivelyOf(wanted: readonly Wanted[], sentences: readonly (readonly string[])[]): readonly number[] {
+  const { postings } = indexed(sentences);
+  const scores = new Map<number, number>();
+  for (const { alternatives } of wanted) {
+    const [term = 0] = alternatives[0]?.terms ?? [];
+    const [from, to] = [postings.start[term] as number, postings.start[term + 1] as number];
+    for (let i = from; i < to; i++) {
+      const score = (idf(to - from, sentences.length) * GREATEST * (postings.impacts[i] as number)) / 255;
+      const document = postings.documents[i] as number;
+      scores.set(document, (scores.get(document) ?? 0) + score);
+    }
+  }
+  const rounded = (document: number) => Math.round(1e4 * (scores.get(document) ?? 0));
+  return [...scores.keys()].sort((a, b) => rounded(b) - rounded(a) || a - b);
+}
+
 describe("retrieve()", () => {
   it("finds what scoring every document finds", () => {
     let leftOut = 0;
@@ -86,6 +103,38 @@ describe("retrieve()", () => {
       { numRuns: 500 },
     );
     expect(leftOut).toBeGreaterThan(100);
+  });
+
+  it("seeks the few documents met in long lists, and puts the earlier of equal ones first", () => {
+    const sentences = Array.from({ length: 3000 }, (_, i) => [
+      "houle",
+      ...(i % 2 ? ["quai"] : []),
+      ...(i % 500 === 7 ? ["marin"] : []),
+      ...(i % 3 ? ["phare"] : []),
+    ]);
+    const { postings } = indexed(sentences);
+    const words = ["houle", "quai", "marin", "phare"].map((word) => WORDS.indexOf(word));
+    const wanted = words.map((term) => ({ alternatives: [{ terms: [term], weight: 1 }], weight: 1 }));
+    for (const count of [1, 3, 5, 20]) {
+      const { candidates } = retrieve(
+        wanted,
+        postings,
+        sentences.length,
+        count,
+        workspaceFor(sentences.length),
+      );
+      const all = naivelyOf(wanted, sentences);
+      expect(candidates.map(({ document }) => document)).toEqual(all.slice(0, count));
+    }
+  });
+
+  it("finds only documents of the kinds asked for", () => {
+    const sentences = Array.from({ length: 100 }, () => ["houle"]);
+    const { postings } = indexed(sentences);
+    const kinds = Uint8Array.from(sentences, (_, i) => (i % 10 === 3 ? 2 : 1));
+    const wanted = [{ alternatives: [{ terms: [0], weight: 1 }], weight: 1 }];
+    const { candidates } = retrieve(wanted, postings, 100, 5, workspaceFor(100), { kinds, mask: 2 });
+    expect(candidates.map(({ document }) => document)).toEqual([3, 13, 23, 33, 43]);
   });
 
   it("tells how rare each word is, and most of one that no document has", () => {

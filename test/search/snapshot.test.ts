@@ -58,6 +58,35 @@ describe("decode()", () => {
   });
 });
 
+describe("decode() of a head that our own format would not have", () => {
+  const line = (head: object) =>
+    new TextEncoder().encode(`${JSON.stringify({ format: "onrecord index 1", analysis: "now", ...head })}\n`);
+  it.each([
+    ["no arrays", {}],
+    ["other arrays", { parts: [], arrays: [] }],
+    [
+      "arrays of an unknown kind",
+      { parts: [], arrays: [{ name: "words", kind: "Float64Array", length: 1 }] },
+    ],
+    ["no parts", { arrays: [] }],
+  ])("tells of damage: %s", (_, head) => {
+    expect(decode(line(head), "now")).toBe("is damaged");
+  });
+
+  it("tells of damage where a length is none", () => {
+    const text = new TextDecoder("latin1").decode(bytesOf(indexOf(PARTS), "now"));
+    for (const length of ["-8", "1e9", "0.5"]) {
+      const spoilt = text.replace(/"length":\d+/, `"length":${length}`);
+      expect(
+        decode(
+          Uint8Array.from(spoilt, (letter) => letter.charCodeAt(0)),
+          "now",
+        ),
+      ).toBe("is damaged");
+    }
+  });
+});
+
 describe("indexOf()", () => {
   it("reads only the parts again that have changed, and finds the same as if it had read all", () => {
     const kept = indexOf(PARTS);

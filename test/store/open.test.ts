@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { indexOf } from "../../src/search/index.ts";
 import { openStore } from "../../src/store/open.ts";
 import { readSnapshot, SNAPSHOT, writeSnapshot } from "../../src/store/snapshot-file.ts";
-import { record } from "../record.ts";
+import { record, set } from "../record.ts";
 
 const INDEX = indexOf([
   {
@@ -56,6 +56,60 @@ describe("a snapshot", () => {
     await writeFile(join(folder, "in it"), "");
     expect(await writeSnapshot(folder, INDEX)).toMatch(/EISDIR|ENOTEMPTY|directory/);
     expect((await readdir(folder)).length).toBe(1);
+  });
+});
+
+describe("openStore() of a large dossier", () => {
+  const LARGE = 1; // every dossier is
+  const open = async (root: string) => {
+    const told: string[] = [];
+    const said = await openStore(
+      root,
+      { onProgress: (_, done, all) => told.push(`${done}/${all}`), onNote: (note) => told.push(note) },
+      LARGE,
+    );
+    if (!("store" in said)) throw new Error("The record has faults");
+    const find = async (text: string) => {
+      const hits = await said.store.search({ dossier: "port", text, language: "fr" });
+      return hits.map(({ entry, score }) => `${entry.fact.id} ${score.toFixed(3)}`);
+    };
+    return { told, found: [await find("houle"), await find("pêcheurs"), await find("Odile")] };
+  };
+
+  it("keeps its index, indexes nothing again, and finds the same", async () => {
+    const root = await record();
+    const first = await open(root);
+    expect(first.told).toEqual(["1/1"]);
+    const { mtimeMs } = await stat(join(root, "port", SNAPSHOT));
+    const second = await open(root);
+    expect(second.told).toEqual([]);
+    expect(second.found).toEqual(first.found);
+    expect(first.found.every(({ length }) => length > 0)).toBe(true);
+    expect((await stat(join(root, "port", SNAPSHOT))).mtimeMs).toBe(mtimeMs);
+  });
+
+  it("sees that a fact has changed", async () => {
+    const root = await record();
+    await open(root);
+    await set("facts[0].keywords", { fr: ["xylophone"], en: [] })(root);
+    const said = await openStore(root, undefined, LARGE);
+    if (!("store" in said)) throw new Error("The record has faults");
+    const hits = await said.store.search({ dossier: "port", text: "xylophone", language: "fr" });
+    expect(hits.length).toBe(1);
+  });
+
+  it("says that it cannot keep its index, and answers all the same", async () => {
+    const root = await record();
+    await mkdir(join(root, "port", SNAPSHOT)); // nothing can be written in its place
+    const { told, found } = await open(root);
+    expect(told.filter((line) => line.startsWith("Cannot write the snapshot port/.index"))).toHaveLength(1);
+    expect(found[0]?.length).toBeGreaterThan(0);
+  });
+
+  it("is written by two at once, whole, and clears nothing that is being written", async () => {
+    const file = join(await record(), "port", SNAPSHOT);
+    expect(await Promise.all([writeSnapshot(file, INDEX), writeSnapshot(file, INDEX)])).toEqual([null, null]);
+    expect(await readSnapshot(file)).toMatchObject({ kept: { parts: INDEX.parts } });
   });
 });
 
