@@ -69,6 +69,21 @@ export function storeContract(
     for (const wants of ["occurrence", "quotation"] as const)
       expect((await store.search({ ...query, wants }))[0]?.entry.fact.kind).toBe(wants);
   });
+  rule("finds the kind that is wanted among many of another kind", async ({ dossier }) => {
+    const isQuotation = ({ fact }: Entry) => fact.kind === "quotation";
+    const [crowd] = dossier.entries.filter(isQuotation);
+    if (!crowd) throw new Error("The record has no quotation");
+    const others = dossier.entries.filter((entry) => !isQuotation(entry));
+    const entries = [...others, ...new Array<Entry>(200).fill(crowd)];
+    const crowded = askedOf(open([{ ...dossier, entries }]), dossier);
+    const words = crowd.article.text.slice(crowd.ranges.evidence.start, crowd.ranges.evidence.end);
+    const query = { dossier: dossier.id, text: `${words} quais`, language: "fr" } as const;
+    const kindsOf = async (more: object) =>
+      (await crowded.store.search({ ...query, ...more })).map(({ entry }) => entry.fact.kind);
+    expect(await kindsOf({})).not.toContain("occurrence");
+    expect(await kindsOf({ wants: "occurrence" })).toContain("occurrence");
+    expect(new Set(await kindsOf({ kinds: ["occurrence"] }))).toEqual(new Set(["occurrence"]));
+  });
   rule(
     "looks up dossiers by id and by title, misspelt too, and all where nothing is typed",
     async ({ store, dossier }) => {
