@@ -31,8 +31,11 @@ for (const row of lexicon) {
   const sense: Sense = { en: phrases.en.map(termed("en")), fr: phrases.fr.map(termed("fr")) };
   for (const language of ["en", "fr"] as const)
     for (const phrase of phrases[language]) {
-      for (const key of new Set([keyOf(phrase, language), termed(language)(phrase).join(" ")]))
-        byKey.set(key, [...(byKey.get(key) ?? []), sense]);
+      for (const key of new Set([keyOf(phrase, language), termed(language)(phrase).join(" ")])) {
+        const senses = byKey.get(key);
+        if (senses) senses.push(sense);
+        else byKey.set(key, [sense]);
+      }
       for (const word of phrase) {
         known.add(termOf(word, language));
         surfaces.add(word);
