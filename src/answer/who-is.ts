@@ -1,6 +1,7 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
 import type { FactStore } from "../store/store.ts";
-import { words } from "../text/words.ts";
+import { fold } from "../text/fold.ts";
+import { type Word, words } from "../text/words.ts";
 import { ask } from "./ask.ts";
 import { namesIn } from "./content.ts";
 import { answering, found, type Looked, toExcerpts } from "./judge.ts";
@@ -19,7 +20,8 @@ export async function whoIs(store: FactStore, dossier: Dossier, request: Request
       fact.kind === "entity" ? fact.entity.aliases : [],
     );
     const all = await store.search({ ...query, kinds: ["quotation", "occurrence", "figure"], text: "" });
-    const mentions = all.filter(({ entry }) => isBy(entry, names) || isNamed(entry, [...names, ...aliases]));
+    const isNamed = naming([...names, ...aliases]);
+    const mentions = all.filter(({ entry }) => isBy(entry, names) || isNamed(entry));
     return found(toExcerpts(dossier, [...named, ...mentions], request));
   }
   const hits = await store.search({ ...query, text: request.words });
@@ -31,11 +33,21 @@ export async function whoIs(store: FactStore, dossier: Dossier, request: Request
 const isEntity = ({ fact }: Entry, names: readonly string[]): boolean =>
   fact.kind === "entity" && names.includes(fact.entity.name);
 
-/** Whether the excerpt has one of the names. */
-function isNamed({ article, excerpt }: Entry, names: readonly string[]): boolean {
-  const said = spaced(article.text.slice(excerpt.start, excerpt.end));
-  return names.some((name) => said.includes(spaced(name)));
+/** Tells whether an excerpt has one of the names. */
+function naming(names: readonly string[]): (entry: Entry) => boolean {
+  const sought = names.map((name) => ({ name: spaced(name), longest: longestOf(words(name)) }));
+  return ({ article, excerpt }) => {
+    const text = article.text.slice(excerpt.start, excerpt.end);
+    const folded = fold(text);
+    // To cut a text into words costs ten times as much, and most have not even the longest word of the name.
+    const near = sought.filter(({ longest }) => /\p{N}/u.test(longest) || folded.includes(longest));
+    const said = near.length > 0 ? spaced(text) : "";
+    return near.some(({ name }) => said.includes(name));
+  };
 }
+
+const longestOf = (all: readonly Word[]): string =>
+  all.reduce((longest, { text }) => (text.length > longest.length ? text : longest), "");
 
 const spaced = (text: string): string =>
   ` ${words(text)
