@@ -43,3 +43,6 @@ export function weighed(shares: readonly number[], weights: readonly number[]): 
   for (let i = 0; i < shares.length; i++) all += (shares[i] as number) * (weights[i] as number);
   return all;
 }
+
+export const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);

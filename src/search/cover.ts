@@ -1,6 +1,6 @@
 /** How much of a question a document has: what `answer/judge.ts` decides by. */
 import { confidenceOf } from "./confidence.ts";
-import { type Context, weighed } from "./context.ts";
+import { type Context, sum, weighed } from "./context.ts";
 import type { Group } from "./query.ts";
 
 export interface Cover {
@@ -58,5 +58,3 @@ export function coverFor(groups: readonly Group[], weights: readonly number[], t
     };
   };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

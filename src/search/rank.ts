@@ -1,6 +1,6 @@
 /** Which documents a question finds, and how well: `answer/judge.ts` says whether well enough. */
 import type { Language } from "../model/language.ts";
-import { contextOf, weighed } from "./context.ts";
+import { contextOf, sum, weighed } from "./context.ts";
 import { type Cover, coverFor } from "./cover.ts";
 import type { Index } from "./index.ts";
 import { closeness } from "./proximity.ts";
@@ -104,8 +104,6 @@ const KINDS = [
   [REASON, "reason"],
   [SPEECH, "speech"],
 ] as const;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const WEAK = 0.5; // a synonym, rather than the word or its translation
 const LONG = 1000; // documents: to read a longer list for a synonym costs more than it finds

@@ -69,7 +69,7 @@ export function textOf(file: string, content: Buffer, first = 1): Read {
 const MARK = Buffer.from("\ufeff");
 
 // What no article prints: it would hide in an excerpt, or turn its letters round (Unicode UAX 9, 3.1).
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for, to refuse them
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 /** The first letter that no text of the record may have, and what to do about it; null for none. */

@@ -1,7 +1,7 @@
 const LIGATURES: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ﬁ: "fi", ﬂ: "fl" };
 const APOSTROPHES = /[’‘ʼ′`´＇]/g;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole range is meant
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant, so that a text of it alone takes the short way
 const ASCII = /^[\u0000-\u007f]*$/;
 
 /**
