@@ -1,6 +1,6 @@
 /** One question in, one answer out. Bad input is an answer too; only faults throw. */
 import type { Answer, Excerpt, Question } from "../model/answer.ts";
-import { accepted, type Dossier } from "../model/dossier.ts";
+import { answerable, type Dossier } from "../model/dossier.ts";
 import type { FactStore } from "../store/store.ts";
 import { languageOf } from "../text/language.ts";
 import { ask } from "./ask.ts";
@@ -42,7 +42,7 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
     command: request.command as string,
     language: request.language,
     more: 0,
-    searched: { articles: dossier?.articles.length ?? 0, facts: dossier ? accepted(dossier).length : 0 },
+    searched: { articles: dossier?.articles.length ?? 0, facts: dossier ? answerable(dossier).length : 0 },
   };
   const usage = (reason: (Answer & { kind: "usage" })["reason"]): Answer => {
     return { kind: "usage", ...common, excerpts: [], reason, dossiers: store.list().map(({ id }) => id) };

@@ -1,7 +1,8 @@
 /** Is this quotation on the record, word for word? */
 import type { CheckedWord, Verdict } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
-import { accepted, type Dossier, type Entry } from "../model/dossier.ts";
+import { answerable, type Dossier, type Entry } from "../model/dossier.ts";
+import { readable } from "../model/language.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
 import { type Alignment, align, type Step } from "../text/align.ts";
 import { quotedSpans } from "../text/quotes.ts";
@@ -125,7 +126,7 @@ export const isQuoted = (text: string): boolean => /^\s*[«“"][^«»“”"]+[
 
 /** The attributed passage that holds the words, else the sentences that do; and whose the words are. */
 function passage(dossier: Dossier, { article, range }: Place) {
-  const holding = accepted(dossier).filter(
+  const holding = answerable(dossier).filter(
     ({ fact, ranges, ...entry }) =>
       fact.kind === "quotation" &&
       entry.article === article &&
@@ -138,7 +139,7 @@ function passage(dossier: Dossier, { article, range }: Place) {
     return {
       article,
       range,
-      excerpt: toExcerpt(dossier, tightest, article.language),
+      excerpt: toExcerpt(dossier, tightest, readable(article.language) ?? "en"),
       speech: "attributed",
     } as const;
   const touched = sentences(article.text, article.language).filter((sentence) => overlap(sentence, range));

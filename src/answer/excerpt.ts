@@ -1,7 +1,7 @@
 /** From a proved fact to what is shown: its words and their source, as one object. */
 import type { Excerpt, When } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
-import { accepted, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
+import { answerable, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
 
@@ -50,15 +50,18 @@ export function toExcerpt(
  * clause it shares, unless those disagree.
  */
 function told(dossier: Dossier, entry: Entry, language: Language, answering: readonly Entry[]) {
-  const beside = accepted(dossier).filter((other) => other !== entry && isWithin(other, entry));
+  const beside = answerable(dossier).filter(
+    (other) => other !== entry && isWithin(other, entry) && isReviewedAs(other, entry),
+  );
   const quotation = speech(entry, beside);
   const dated = dating(entry, beside);
   const hedged = hedging(entry, quotation, beside);
-  const telling = [entry, ...answering, quotation, dated, hedged].filter(
+  const alike = answering.filter((other) => isReviewedAs(other, entry));
+  const telling = [entry, ...alike, quotation, dated, hedged].filter(
     (one) => one !== undefined && one !== null,
   );
   const excerpt = cut(entry.article, entry.excerpt);
-  excerpt.review = entry.fact.review.state === "accepted" ? "accepted" : "draft";
+  excerpt.review = isDraft(entry) ? "draft" : "accepted";
   excerpt.facts = [...new Set(telling.map(({ fact }) => fact.id))];
   if (dated) excerpt.when = whenOf(dossier, dated);
   if (entry.fact.kind === "entity") {
@@ -66,8 +69,14 @@ function told(dossier: Dossier, entry: Entry, language: Language, answering: rea
     excerpt.entity = { type, name, role: wordsAt(entry, "role") };
   }
   if (entry.fact.kind === "figure") {
-    const { value, unit, mod } = entry.fact.figure;
-    excerpt.figure = { value, unit, ...(mod && { mod }), text: wordsAt(entry, "figure") ?? "" };
+    const { value, to, unit, mod } = entry.fact.figure;
+    excerpt.figure = {
+      value,
+      ...(to !== undefined && { to }),
+      unit,
+      ...(mod && { mod }),
+      text: wordsAt(entry, "figure") ?? "",
+    };
   }
   if (quotation?.fact.kind === "quotation") {
     const { source, directness } = quotation.fact;
@@ -88,6 +97,12 @@ function told(dossier: Dossier, entry: Entry, language: Language, answering: rea
   if (gloss !== undefined && language !== entry.article.language) excerpt.gloss = gloss;
   return { excerpt, telling };
 }
+
+/** Whether nobody has read the fact yet. */
+export const isDraft = ({ fact }: Entry): boolean => fact.review.state === "draft";
+
+/** What was accepted is told by what was accepted: no date of a draft slips in under its name. */
+const isReviewedAs = (other: Entry, entry: Entry): boolean => isDraft(entry) || !isDraft(other);
 
 const isWithin = (inner: Entry, outer: Entry): boolean =>
   inner.article === outer.article && within(inner.excerpt, outer.excerpt);
@@ -153,7 +168,7 @@ export function hedgeWithin(
   article: Article,
   range: Range,
 ): Pick<Excerpt, "hedge" | "hedged"> {
-  const inside = accepted(dossier).filter(
+  const inside = answerable(dossier).filter(
     (entry) => entry.article === article && within(entry.excerpt, range),
   );
   const hedged = strongest(inside);
@@ -191,7 +206,7 @@ function countedFromInferred(dossier: Dossier, entry: Entry): boolean {
 }
 
 function roleOf(dossier: Dossier, name: string): string | null {
-  for (const entry of accepted(dossier))
+  for (const entry of answerable(dossier))
     if (entry.fact.kind === "entity" && entry.fact.entity.name === name) return wordsAt(entry, "role");
   return null;
 }
@@ -199,7 +214,7 @@ function roleOf(dossier: Dossier, name: string): string | null {
 /** Denials of any of the facts, other than the excerpt itself. */
 function denialsOf(dossier: Dossier, claims: readonly Entry[], shown: Entry): readonly Entry[] {
   const ids = new Set(claims.map(({ fact }) => fact.id));
-  return accepted(dossier).filter(
+  return answerable(dossier).filter(
     (entry) => entry.fact.denies.some((id) => ids.has(id)) && !isWithin(entry, shown),
   );
 }

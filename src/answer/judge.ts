@@ -2,7 +2,7 @@
 import type { Answer, Excerpt, Verdict } from "../model/answer.ts";
 import type { Dossier, Entry } from "../model/dossier.ts";
 import type { Hit } from "../store/store.ts";
-import { toExcerpt } from "./excerpt.ts";
+import { isDraft, toExcerpt } from "./excerpt.ts";
 import type { Request } from "./question.ts";
 import { actorsOf, rolesAreSwapped } from "./roles.ts";
 
@@ -37,8 +37,10 @@ export function answering(
   least: number = PLAIN,
 ): readonly Hit[] {
   const actors = actorsOf(dossier);
-  // What has more of the question comes first; of equals, what ranks higher.
-  const ordered = [...hits].sort((a, b) => b.coverage - a.coverage);
+  // What has more of the question comes first; of equals, what a person has read, then what ranks higher.
+  const ordered = [...hits].sort(
+    (a, b) => b.coverage - a.coverage || Number(isDraft(a.entry)) - Number(isDraft(b.entry)),
+  );
   const near = ordered.filter(
     ({ confidence, coverage, plain, complete }) =>
       complete && confidence >= SURE && coverage >= FOUND && plain >= least,

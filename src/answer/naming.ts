@@ -1,6 +1,6 @@
 /** Questions that want a name: "comment s’appellent les journalistes" is not answered by how many there were. */
 import type { Dossier, Entry } from "../model/dossier.ts";
-import { accepted } from "../model/dossier.ts";
+import { answerable } from "../model/dossier.ts";
 import { within } from "../model/selector.ts";
 import { fold } from "../text/fold.ts";
 import { words } from "../text/words.ts";
@@ -20,7 +20,7 @@ export const wantsName = (question: string): boolean => WANTS_NAME.test(fold(que
 /** Whether the excerpt names a person or an organisation that the question does not. */
 export function namesSomebodyNew(dossier: Dossier, { article, excerpt }: Entry, question: string): boolean {
   const asked = new Set(words(question).map(({ text }) => text));
-  return accepted(dossier).some(
+  return answerable(dossier).some(
     (other) =>
       other.fact.kind === "entity" &&
       (other.fact.entity.type === "person" || other.fact.entity.type === "organisation") &&

@@ -11,10 +11,11 @@ export interface Note {
   readonly text: string;
 }
 
-/** The lines that belong under an excerpt, in the order of the promise: what, who, when, hedge, gloss. */
+/** The lines that belong under an excerpt, in the order of the promise: whether it was read, what, who, when, hedge, gloss. */
 export function notesOf(excerpt: Excerpt, language: Language): readonly Note[] {
   const notes: Note[] = [];
   const { when, hedge, gloss, entity, figure } = excerpt;
+  if (excerpt.review === "draft") notes.push({ label: DRAFT.label[language], text: DRAFT.text[language] });
   if (entity) {
     const role = entity.role === null ? "" : `, ${entity.role}`;
     notes.push({ label: ENTITY[entity.type][language], text: `${entity.name}${role}` });
@@ -47,6 +48,14 @@ export function whoLine({ source, directness, cue }: Excerpt, language: Language
   const verb = cue === undefined ? "" : `, ${quoted(cue, language)}`;
   return `${source.name}${as}${role} – ${DIRECTNESS[directness][language]}${verb}`;
 }
+
+const DRAFT: Readonly<Record<"label" | "text", Said>> = {
+  label: { en: "Not reviewed", fr: "Non relu" },
+  text: {
+    en: "drafted by machine and read by nobody yet: speaker, date and figure may be wrong",
+    fr: `relevé par la machine et relu par personne encore${NBSP}: locuteur, date et chiffre peuvent être faux`,
+  },
+};
 
 const ENTITY: Readonly<Record<NonNullable<Excerpt["entity"]>["type"], Said>> = {
   person: { en: "Person", fr: "Personne" },
@@ -149,7 +158,11 @@ export function headline(answer: Answer): string {
   if (check) return verdictLine(check, language);
   switch (answer.kind) {
     case "found":
-      return { en: "On the record", fr: "Au dossier" }[language];
+      return answer.excerpts[0]?.review === "draft"
+        ? { en: "In a draft that nobody has reviewed", fr: "Dans un brouillon que personne n’a relu" }[
+            language
+          ]
+        : { en: "On the record", fr: "Au dossier" }[language];
     case "closest":
       return {
         en: `The record does not answer this. Nearest passages, which are no answer (searched ${where})`,

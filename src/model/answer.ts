@@ -56,6 +56,8 @@ const Named = z.strictObject({
 const Counted = z.strictObject({
   /** Null when the article gives no number. */
   value: z.number().nullable(),
+  /** The upper end, where there are two. */
+  to: z.number().optional(),
   unit: z.string(),
   mod: Modifier.optional(),
   /** As printed: "près de 1400 utilisateurs". */

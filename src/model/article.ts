@@ -1,7 +1,7 @@
 /** An article as published, and what its front matter says of it. */
 import { z } from "zod";
 import { CodePoints } from "./code-points.ts";
-import { Language } from "./language.ts";
+import { Tongue } from "./language.ts";
 import type { Anchored } from "./selector.ts";
 import { periodOf } from "./timex3.ts";
 
@@ -30,7 +30,7 @@ export const FrontMatter = z.strictObject({
   publisher: Text,
   author: Text.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
-  language: Language,
+  language: Tongue,
   published: Published.refine(({ inferred, basis }) => !inferred || basis !== undefined, {
     error: 'an inferred date needs its "basis"',
   }),

@@ -8,6 +8,8 @@ import type { Range } from "./selector.ts";
 export const DossierFile = z.strictObject({
   $schema: z.string().optional(),
   title: z.strictObject({ fr: Text, en: Text }),
+  /** Whether drafts are answered too, each said to be not reviewed. */
+  drafts: z.boolean().default(false),
 });
 export type DossierFile = z.infer<typeof DossierFile>;
 
@@ -44,16 +46,20 @@ export interface Dossier extends DossierFile {
   readonly articles: readonly Article[];
   /** In article order, by position. */
   readonly entries: readonly Entry[];
+  /** Facts whose words have gone from their article: kept, and never answered. */
+  readonly lapsed: readonly Fact[];
 }
 
-const acceptedOf = new WeakMap<Dossier, readonly Entry[]>();
+const answerableOf = new WeakMap<Dossier, readonly Entry[]>();
 
-/** The facts that a person has accepted: only they answer. */
-export function accepted(dossier: Dossier): readonly Entry[] {
-  const known = acceptedOf.get(dossier);
+/** The facts that answer: those that a person has accepted, and drafts where the dossier says so. */
+export function answerable(dossier: Dossier): readonly Entry[] {
+  const known = answerableOf.get(dossier);
   if (known) return known;
-  const found = dossier.entries.filter(({ fact }) => fact.review.state === "accepted");
-  acceptedOf.set(dossier, found);
+  const found = dossier.entries.filter(
+    ({ fact: { review } }) => review.state === "accepted" || (review.state === "draft" && dossier.drafts),
+  );
+  answerableOf.set(dossier, found);
   return found;
 }
 

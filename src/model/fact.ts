@@ -7,7 +7,16 @@ import { Modifier, Timex3 } from "./timex3.ts";
 const Review = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("draft"), rule: Text }),
   z.strictObject({ state: z.enum(["accepted", "rejected"]), by: Text, on: z.iso.date() }),
+  /** Its words have gone from the article since: the verdict is kept, the fact no longer proved nor answered. */
+  z.strictObject({
+    state: z.literal("lapsed"),
+    was: z.enum(["accepted", "rejected"]),
+    by: Text,
+    on: z.iso.date(),
+    lapsed: z.iso.date(),
+  }),
 ]);
+export type Review = z.infer<typeof Review>;
 
 /** How the article itself holds the claim, and the words that say so. */
 const Hedge = z.strictObject({ level: z.enum(["attributed", "alleged", "denied"]), at: Passage });
@@ -53,6 +62,8 @@ const Figure = z.strictObject({
   figure: z.strictObject({
     /** Null when the article gives no number ("un certain nombre"). */
     value: z.number().nullable(),
+    /** The upper end, where the article gives two: "de 3 à 5 millions". */
+    to: z.number().optional(),
     mod: Modifier.optional(),
     /** What is counted, as printed; money carries its ISO 4217 code, percent is 0-100. */
     unit: Text,

@@ -72,9 +72,10 @@ function proveAll(place: Place, article: Article, { sha256, facts }: FactFile) {
   const split = sentences(article.text, article.language);
   facts.forEach((fact, i) => {
     const path = pathIn(place, `facts[${i}]`);
-    const proof = prove(article, split, fact);
-    placed.push({ file: place.file, path, fact, entry: "fact" in proof ? proof : null });
-    if ("fact" in proof) return;
+    const proof = fact.review.state === "lapsed" ? null : prove(article, split, fact);
+    const entry = proof && "fact" in proof ? proof : null;
+    placed.push({ file: place.file, path, fact, entry });
+    if (proof === null || "fact" in proof) return;
     for (const flaw of proof)
       faults.push({
         file: place.file,

@@ -62,7 +62,8 @@ async function readDossier(root: string, id: string): Promise<Parsed<Dossier>> {
   if (found.length > 0 || "faults" in about) return { faults: found };
   const whole = [...articles.byId.values()].flatMap(({ article }) => article ?? []);
   const entries = facts.placed.flatMap(({ entry }) => entry ?? []);
-  return { data: { id, ...about.data, articles: whole, entries: inOrder(whole, entries) } };
+  const lapsed = facts.placed.map(({ fact }) => fact).filter(({ review }) => review.state === "lapsed");
+  return { data: { id, ...about.data, articles: whole, entries: inOrder(whole, entries), lapsed } };
 }
 
 const noArticle = (file: string): Fault => ({

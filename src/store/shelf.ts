@@ -2,8 +2,9 @@
 
 import { createHash } from "node:crypto";
 import type { Article } from "../model/article.ts";
-import { accepted, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
+import { answerable, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
 import type { FactKind } from "../model/fact.ts";
+import { readable } from "../model/language.ts";
 import type { Range } from "../model/selector.ts";
 import type { Document, Field } from "../search/forward.ts";
 import { type Index, indexOf, type Kept, type Part } from "../search/index.ts";
@@ -28,7 +29,7 @@ export function shelve(
   kept: Kept | null = null,
   onPart: (done: number, all: number) => void = () => {},
 ): Shelf {
-  const entries = accepted(dossier);
+  const entries = answerable(dossier);
   const articles = [...byArticle(entries)];
   const about: About = {
     names: namesByName(entries),
@@ -97,7 +98,7 @@ function documentsOf(
   about: About,
 ): readonly Document[] {
   const context = (words: string): Document => ({
-    fields: [{ text: words, language, weight: 1 }],
+    fields: [{ text: words, language: readable(language), weight: 1 }],
     findable: false,
   });
   const split = sentences(text, language);
@@ -183,7 +184,7 @@ const WEIGHT = { evidence: 1, reviewer: 0.95, excerpt: 0.5, title: 0.35 } as con
 
 function fieldsOf(entry: Entry, { names: known, roles, isOneOfMany }: About): readonly Field[] {
   const { fact, article, excerpt } = entry;
-  const own = { language: article.language, weight: WEIGHT.evidence };
+  const own = { language: readable(article.language), weight: WEIGHT.evidence };
   const fields: Field[] = [{ text: wordsAt(entry, "evidence") ?? "", ...own }];
   for (const part of ["source", "cue", "role"] as const)
     fields.push({ text: wordsAt(entry, part) ?? "", ...own });
@@ -191,14 +192,16 @@ function fieldsOf(entry: Entry, { names: known, roles, isOneOfMany }: About): re
     for (const text of [name, ...(known.get(name)?.aliases ?? [])])
       fields.push({ text, language: null, weight: WEIGHT.evidence });
   const role = fact.kind === "quotation" ? roles.get(fact.source.name) : undefined;
-  if (role !== undefined) fields.push({ text: role, language: article.language, weight: WEIGHT.reviewer });
+  if (role !== undefined)
+    fields.push({ text: role, language: readable(article.language), weight: WEIGHT.reviewer });
   for (const language of ["fr", "en"] as const) {
     const texts = [fact.gloss?.[language] ?? "", ...fact.keywords[language]];
     fields.push({ text: texts.join(" "), language, weight: WEIGHT.reviewer });
   }
   const text = article.text.slice(excerpt.start, excerpt.end);
-  fields.push({ text, language: article.language, weight: WEIGHT.excerpt });
-  if (isOneOfMany) fields.push({ text: article.title, language: article.language, weight: WEIGHT.title });
+  fields.push({ text, language: readable(article.language), weight: WEIGHT.excerpt });
+  if (isOneOfMany)
+    fields.push({ text: article.title, language: readable(article.language), weight: WEIGHT.title });
   return fields;
 }
 

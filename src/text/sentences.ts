@@ -1,4 +1,4 @@
-import type { Language } from "../model/language.ts";
+import { type Language, readable } from "../model/language.ts";
 
 /** What stands just before and just after a place where a sentence may end. */
 interface Rule {
@@ -97,17 +97,17 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Cuts a text into sentences; a line break always ends one.
+ * Cuts a text into sentences; a line break always ends one. The rules are French and English; others are cut as English.
  *
  * Shape: half-open ranges in order, disjoint, without white space at either end; together they cover every
  * character that is not white space. Empty for a blank text.
  * Units: UTF-16 code units.
  * Source: Unicode UAX #29 sentence boundaries (Intl.Segmenter), corrected by the rules above.
  */
-export function sentences(text: string, locale: Language): readonly { start: number; end: number }[] {
+export function sentences(text: string, language: string): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { 0: line, index } of text.matchAll(LINE)) {
-    const cuts = [...boundaries(curl(line), locale), line.length];
+    const cuts = [...boundaries(curl(line), SEGMENTERS[readable(language) ?? "en"]), line.length];
     let from = 0;
     for (const cut of cuts) {
       const piece = line.slice(from, cut);
@@ -120,9 +120,9 @@ export function sentences(text: string, locale: Language): readonly { start: num
   return found;
 }
 
-function boundaries(line: string, locale: Language): readonly number[] {
+function boundaries(line: string, segmenter: Intl.Segmenter): readonly number[] {
   const proposed = new Set<number>();
-  for (const { index } of SEGMENTERS[locale].segment(line)) proposed.add(index);
+  for (const { index } of segmenter.segment(line)) proposed.add(index);
   const places = new Set(proposed);
   for (const stop of line.matchAll(STOP)) places.add(stop.index + stop[0].length);
   places.delete(0);

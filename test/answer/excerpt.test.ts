@@ -1,10 +1,11 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
+import { headline, notesOf } from "../../src/answer/wording.ts";
 import { Answer } from "../../src/model/answer.ts";
 import { readDossiers } from "../../src/store/files.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 import { shelve } from "../../src/store/shelf.ts";
-import { passage, record, type Spoil, set } from "../record.ts";
+import { ARTICLE, DOSSIER, passage, quote, record, type Spoil, set, swap } from "../record.ts";
 
 const ask = async (text: string, ...spoils: readonly Spoil[]) => {
   const { dossiers, faults } = await readDossiers(await record(...spoils));
@@ -43,6 +44,53 @@ it("counts positions in code points, past letters of two code units", async () =
   const pay = (await ask("qui a dit que les pêcheurs seront payés")).excerpts[0];
   expect(pay?.source).toMatchObject({ name: "Odile 𝒬uentin", text: "la maire, Odile 𝒬uentin" });
   expect(pay?.verbatim).toMatch(/^« Nous n’avions .* seront payés\. »$/s);
+});
+
+describe("drafts", () => {
+  const draft = set("facts[0].review", { state: "draft", rule: "a test" });
+  const answered = set("drafts", true, DOSSIER);
+
+  it("are answered where the dossier says so, and said to be not reviewed", async () => {
+    const said = await ask("qui a dit houle", draft, answered);
+    expect(said.excerpts[0]).toMatchObject({ facts: ["swell"], review: "draft" });
+    expect(headline(said)).toBe("Dans un brouillon que personne n’a relu");
+    const [first] = said.excerpts.flatMap((excerpt) => notesOf(excerpt, "fr"));
+    expect(first?.label).toBe("Non relu");
+  });
+
+  it("tell nothing under the name of what was accepted", async () => {
+    const said = (review: unknown) => ({
+      id: "town-hall",
+      kind: "quotation",
+      evidence: passage("La mairie a fermé les quais le 3 mars 2021"),
+      source: { name: "la mairie", at: passage("La mairie") },
+      cue: passage("a fermé"),
+      content: passage("les quais le 3 mars 2021"),
+      directness: "indirect",
+      review,
+    });
+    const sourceOf = async (review: unknown) =>
+      (await ask("quand mars 2021", answered, set("facts[5]", said(review)))).excerpts[0]?.source?.name;
+    expect(await sourceOf({ state: "accepted", by: "a test", on: "2021-03-09" })).toBe("la mairie");
+    expect(await sourceOf({ state: "draft", rule: "a test" })).toBeUndefined();
+  });
+});
+
+it("shows no fact whose words have gone from the article", async () => {
+  const lapsed = { state: "lapsed", was: "accepted", by: "a test", on: "2021-03-09", lapsed: "2021-03-10" };
+  const gone = set("facts[0].evidence", quote("words that nobody printed"));
+  const said = await ask("qui a dit houle", set("facts[0].review", lapsed), gone);
+  expect(said.excerpts.flatMap(({ facts }) => facts)).not.toContain("swell");
+});
+
+it("reads an article in a third language, and answers from it", async () => {
+  const said = await ask("qui a dit houle", swap(ARTICLE, "language: fr", "language: de"));
+  expect(said.excerpts[0]?.facts).toContain("swell");
+});
+
+it("tells both ends of a figure", async () => {
+  const said = await ask("combien de marins", set("facts[3].figure.to", 14));
+  expect(said.excerpts[0]?.figure).toMatchObject({ value: 12, to: 14 });
 });
 
 it("shows no draft", async () => {
