@@ -16,7 +16,6 @@ const Review = z.discriminatedUnion("state", [
     lapsed: z.iso.date(),
   }),
 ]);
-export type Review = z.infer<typeof Review>;
 
 /** How the article itself holds the claim, and the words that say so. */
 const Hedge = z.strictObject({ level: z.enum(["attributed", "alleged", "denied"]), at: Passage });

@@ -1,6 +1,7 @@
 /** Where a passage stands in an article: W3C Web Annotation Data Model 4.2.4 and 4.2.5. */
 import { z } from "zod";
 import type { CodePoints } from "./code-points.ts";
+import { Windows } from "./windows.ts";
 
 /** The words themselves. `prefix` and `suffix` tell them from their twins. W3C 4.2.4. */
 const TextQuoteSelector = z.strictObject({
@@ -41,9 +42,10 @@ export const within = (inner: Range, outer: Range): boolean =>
 /** Whether two ranges share a character. */
 export const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
 
+const MOST = 512; // code units on each side: what has a twin even so is told from it by its position
 const CONTEXT = 32; // code units on each side to begin with: about half a sentence of news prose
 
-/** Describes `range` so that `locate` finds it again, with as much context as it takes to have no twin. */
+/** Describes `range` so that `locate` finds it again, with as much context as it takes to have no twin, up to half a page. */
 export function describe(article: Anchored, range: Range): Passage {
   const { text, points } = article;
   const exact = text.slice(range.start, range.end);
@@ -57,8 +59,18 @@ export function describe(article: Anchored, range: Range): Passage {
     const suffix = text.slice(range.end, wholePair(text, Math.min(text.length, range.end + context)));
     const quote = { type: "TextQuoteSelector", exact, prefix, suffix } as const;
     const whole = range.start <= context && text.length - range.end <= context;
-    if (whole || places(text, quote, 2).length === 1) return { quote, position };
+    const pattern = prefix + exact + suffix;
+    if (whole || context >= MOST || windowsOf(article).places(pattern, 2).length === 1)
+      return { quote, position };
   }
+}
+
+const windows = new WeakMap<Anchored, Windows>();
+
+function windowsOf(article: Anchored): Windows {
+  const known = windows.get(article) ?? new Windows(article.text);
+  windows.set(article, known);
+  return known;
 }
 
 /** Moves a cut that would part an astral letter to the letter's end. */

@@ -121,8 +121,7 @@ export function sentences(text: string, language: string): readonly { start: num
 }
 
 function boundaries(line: string, segmenter: Intl.Segmenter): readonly number[] {
-  const proposed = new Set<number>();
-  for (const { index } of segmenter.segment(line)) proposed.add(index);
+  const proposed = proposals(line, segmenter);
   const places = new Set(proposed);
   for (const stop of line.matchAll(STOP)) places.add(stop.index + stop[0].length);
   places.delete(0);
@@ -136,6 +135,25 @@ function boundaries(line: string, segmenter: Intl.Segmenter): readonly number[] 
       );
       return rule ? rule.verdict === "split" : proposed.has(place);
     });
+}
+
+const PIECE = 4096; // code units: Intl.Segmenter takes a time that grows with the square of what it is given
+const MARGIN = 512; // code units at the end of a piece where a boundary may still depend on what follows
+
+/** Where Intl.Segmenter would end sentences. It begins anew after each, so a long line may be given in pieces. */
+function proposals(line: string, segmenter: Intl.Segmenter): ReadonlySet<number> {
+  const proposed = new Set<number>();
+  for (let from = 0; from < line.length; ) {
+    const isLast = from + PIECE >= line.length;
+    let next = isLast ? line.length : from + PIECE - MARGIN; // within a sentence longer than a piece
+    for (const { index } of segmenter.segment(line.slice(from, from + PIECE))) {
+      if (index === 0 || (!isLast && index > PIECE - MARGIN)) continue;
+      proposed.add(from + index);
+      if (!isLast) next = from + index;
+    }
+    from = next;
+  }
+  return proposed;
 }
 
 /** Turns straight quotation marks into curly ones, so that a rule sees which way they face. Same length. */

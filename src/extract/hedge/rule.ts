@@ -6,7 +6,7 @@ export type Level = "attributed" | "alleged" | "denied";
  *
  * "Selon X" and "dit-il" hold for the whole sentence, "X affirme que" for what follows, "aurait été" for its clause.
  */
-export type Reach = "after" | "sentence" | "clause";
+type Reach = "after" | "sentence" | "clause";
 
 /** Words that make a hedge, with what may not stand around them. */
 export interface Rule {

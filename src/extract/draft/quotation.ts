@@ -1,0 +1,81 @@
+import type { Fact } from "../../model/fact.ts";
+import { describe, type Range, within } from "../../model/selector.ts";
+import type { Quotation } from "../quotation/types.ts";
+import { trimmed } from "./evidence.ts";
+import type { Reading } from "./reading.ts";
+import type { Namer } from "./slug.ts";
+
+type Piece = {
+  readonly quotation: Quotation;
+  readonly source: Range;
+  readonly marked: Range;
+  readonly bare: Range;
+};
+
+/** A draft for each stretch of each quotation that somebody is told to have said. */
+export function quotationDrafts(reading: Reading, name: Namer): readonly Fact[] {
+  return reading.quotations.flatMap((quotation) => {
+    const { source } = quotation;
+    if (source === null) return [];
+    return quotation.content.map((marked, i) => {
+      const bare = quotation.directness === "direct" ? withoutMarks(reading.article.text, marked) : marked;
+      return draft(reading, { quotation, source, marked, bare }, i === 0, name);
+    });
+  });
+}
+
+function draft(reading: Reading, piece: Piece, isFirst: boolean, name: Namer): Fact {
+  const { article } = reading;
+  const { quotation, source, bare } = piece;
+  const { cue, directness, rule } = quotation;
+  const sourceWords = article.text.slice(source.start, source.end);
+  const speaker = quotation.speaker ?? sourceWords;
+  return {
+    id: name(
+      speaker.split(/\s+/).slice(-2).join(" "),
+      article.text.slice(bare.start, Math.min(bare.end, bare.start + NEAR)),
+    ),
+    kind: "quotation",
+    evidence: describe(article, evidenceOf(reading, piece, isFirst)),
+    source: { name: speaker, at: describe(article, source) },
+    cue: cue && describe(article, cue),
+    content: describe(article, bare),
+    directness,
+    ...hedge(reading, quotation),
+    denies: [],
+    keywords: { fr: [], en: [] },
+    review: { state: "draft", rule: `quotation: ${rule}` },
+  };
+}
+
+const NEAR = 60; // letters of what was said that tell it from another
+
+/** What is reported is the speaker's claim; direct speech says so by its marks. */
+function hedge({ article }: Reading, { cue, cueClass, directness }: Quotation): Pick<Fact, "hedge"> {
+  if (cue === null || (directness === "direct" && cueClass !== "deny")) return {};
+  return { hedge: { level: cueClass === "deny" ? "denied" : "attributed", at: describe(article, cue) } };
+}
+
+/** The first stretch with its cue and its source where they stand beside it; a further one is its own words. */
+function evidenceOf({ article: { text }, at }: Reading, piece: Piece, isFirst: boolean): Range {
+  const { quotation, source, marked } = piece;
+  if (!isFirst) return marked;
+  const first = at(marked).sentence;
+  const last = at({ start: marked.end - 1, end: marked.end }).sentence;
+  const reach = { start: first.start, end: Math.max(first.end, last.end) };
+  const beside = [quotation.cue, source].filter((part) => part !== null && within(part, reach));
+  const all = [marked, ...beside.filter((part) => part !== null)];
+  const start = Math.min(...all.map((part) => part.start));
+  const end = Math.max(...all.map((part) => part.end));
+  return trimmed(text, { start, end }, { start, end });
+}
+
+const MARKS = /[\s«»“”„"‘’']/;
+
+/** The words between quotation marks: marks, the spaces beside them and a last comma are not what was said. */
+function withoutMarks(text: string, { start, end }: Range): Range {
+  let [from, to] = [start, end];
+  while (from < to && MARKS.test(text.charAt(from))) from += 1;
+  while (to > from && /[\s«»“”„"‘’',]/.test(text.charAt(to - 1))) to -= 1;
+  return from < to ? { start: from, end: to } : { start, end };
+}
