@@ -3,8 +3,9 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pino } from "pino";
-import { type FactStore, faultLine, type Listener, openStore } from "../src/index.ts";
+import { type FactStore, type Listener, openStore } from "../src/index.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
+import { DESK, faulty } from "./desk.ts";
 import { serve } from "./json/main.ts";
 import { once, prompt, type Terminal } from "./terminal/main.ts";
 
@@ -14,10 +15,18 @@ const HELP = `onrecord: the article's exact words, who said them, when, and the 
   onrecord /nso when <words>     answer once; exit 0 found, 1 nothing or closest, 2 usage
   onrecord answer --json         one question a line in, one JSON answer a line out
   onrecord check                 prove every fact file; exit 2 with all faults
+  onrecord add <what> …          draft the facts of a file, a folder, a link or the standard input (-)
+  onrecord draft [article …]     draft the facts of articles that are in the record again
+  onrecord review [--list]       accept, correct or reject the drafts, one by one; or list them
 
   --facts DIR     the folder of the record (ONRECORD_FACTS; else the one that came with onrecord)
-  --dossier ID    the dossier for questions that name none
+  --dossier ID    the dossier for questions that name none; of add, draft and review
   --page N        the Nth page of an answer
+  --by NAME       of review: who reviews (ONRECORD_REVIEWER; else asked)
+  --published DATE, --basis WORDS, --publisher, --title, --author, --language, --url
+                  of add: what the article does not tell; basis is how the date is known, where it is not printed
+  --replace       of add: take a new text of the same link
+  --allow-private of add: fetch from this machine and private networks too
   --help, --version
 
 At the prompt: /nso help, /nso aide. Settings: .env.example. Exit 70: a fault of onrecord itself.
@@ -44,28 +53,32 @@ async function main(): Promise<number> {
     );
   const args = readArguments(process.argv.slice(2));
   if ("problem" in args) return usage(args.problem);
-  if (args.help) return say(HELP);
-  if (args.version) return say(`${own("version")}\n`);
+  if (args.flags.has("help")) return say(HELP);
+  if (args.flags.has("version")) return say(`${own("version")}\n`);
 
-  const folder = args.facts ?? (env.ONRECORD_FACTS || join(own("folder"), "facts"));
+  const folder = args.values.get("facts") ?? (env.ONRECORD_FACTS || join(own("folder"), "facts"));
+  const [verb, ...rest] = args.words;
+  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+  const desk = DESK.get(verb ?? "");
+  if (desk)
+    return desk(args, {
+      ...{ folder, stdin, stdout, stderr, colour, dumb: env.TERM === "dumb", usage, onSignal, onFault },
+      language: /^fr/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "fr" : "en",
+      reviewer: env.ONRECORD_REVIEWER?.trim() || null,
+    });
   const opened = await openStore(folder, { onProgress: progressOn(stderr, performance.now()), onNote });
-  if ("faults" in opened) {
-    for (const fault of opened.faults) stderr.write(`${faultLine(fault)}\n`);
-    const count = opened.faults.length === 1 ? "1 fault" : `${opened.faults.length} faults`;
-    return usage(`The record in ${folder} has ${count}: nothing is answered until that is mended`);
-  }
+  if ("faults" in opened) return usage(faulty(folder, opened.faults, "answered"));
   const { store } = opened;
-  const dossier = args.dossier ?? "";
+  const dossier = args.values.get("dossier") ?? "";
   if (dossier !== "" && !store.list().some(({ id }) => id === dossier))
     return usage(`There is no dossier ${dossier} in ${folder}`);
 
-  const [verb, ...rest] = args.words;
   const odd = rest.find((word) => word.startsWith("-"));
   if ((verb === "check" || verb === "answer") && odd !== undefined) return usage(`There is no option ${odd}`);
-  if (args.json && verb !== "answer") return usage("--json goes with answer: answer --json");
+  if (args.flags.has("json") && verb !== "answer") return usage("--json goes with answer: answer --json");
   if (verb === "check" && rest.length === 0) return say(summary(store));
   if (verb === "answer" && rest.length === 0) {
-    if (!args.json) return usage("answer writes JSON only: answer --json");
+    if (!args.flags.has("json")) return usage("answer writes JSON only: answer --json");
     await serve(store, dossier, { input: stdin, write, onFault });
     return 0;
   }
@@ -73,7 +86,7 @@ async function main(): Promise<number> {
     input: stdin,
     output: stdout,
     screen: {
-      colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+      colour,
       columns: () => (stdout.isTTY ? stdout.columns || 80 : null), // some terminals tell no width
     },
     onFault,
@@ -157,6 +170,21 @@ function onFault(error: unknown): void {
 function logger() {
   const level = LEVELS.find((one) => one === process.env.LOG_LEVEL) ?? "info";
   return pino({ level }, pino.destination({ fd: 2, sync: true }));
+}
+
+/** Calls `stop` at the first signal to end; the shell's exit code for it. */
+function onSignal(stop: () => void): () => number {
+  let code = 0;
+  for (const [signal, number] of [
+    ["SIGHUP", 1],
+    ["SIGINT", 2],
+    ["SIGTERM", 15],
+  ] as const)
+    process.once(signal, () => {
+      code = 128 + number;
+      stop();
+    });
+  return () => code;
 }
 
 function usage(message: string): number {

@@ -2,6 +2,7 @@
 export { answer } from "./answer/answer.ts";
 export { beforeLine, differenceLine } from "./answer/check-wording.ts";
 export { commands } from "./answer/commands.ts";
+export { toExcerpt } from "./answer/excerpt.ts";
 export {
   headline,
   helpLines,
@@ -10,11 +11,30 @@ export {
   notesOf,
   placeLine,
   sourceLine,
+  whenLine,
   whoLine,
   wording,
 } from "./answer/wording.ts";
+export { type Added, add } from "./desk/add.ts";
+export type { Difference } from "./desk/differences.ts";
+export { type Holdings, readHoldings } from "./desk/holdings.ts";
+export { type Input, inputsOf } from "./desk/inputs.ts";
+export type { Merged } from "./desk/merge.ts";
+export { problemOf, type Told, type Wanted } from "./desk/particulars.ts";
+export { redraft } from "./desk/redraft.ts";
+export type { Reason } from "./desk/review/edit.ts";
+export { type Drafts, draftsOf, readRecord } from "./desk/review/open.ts";
+export { begin, current, done, type Item, type Session, tally } from "./desk/review/session.ts";
+export { move } from "./desk/review/span.ts";
+export { asTyped, figureAsTyped, readDate, readFigure } from "./desk/review/typed.ts";
+export { type Action, act, type Desk, type Notice } from "./desk/review.ts";
+export type { Intake } from "./intake/result.ts";
 export type { Answer, Excerpt, Question } from "./model/answer.ts";
+export type { Article } from "./model/article.ts";
+export { type Part, wordsAt } from "./model/dossier.ts";
 export { Language } from "./model/language.ts";
-export { faultLine } from "./store/fault.ts";
+export type { Range } from "./model/selector.ts";
+export { type Fault, faultLine } from "./store/fault.ts";
+export { dossiersIn } from "./store/files.ts";
 export { type Listener, openStore } from "./store/open.ts";
 export type { FactStore } from "./store/store.ts";

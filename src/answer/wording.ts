@@ -81,7 +81,7 @@ const HEDGE: Readonly<Record<NonNullable<Excerpt["hedge"]>, Said>> = {
 };
 
 /** A date as printed and as resolved, and how it is known. */
-function whenLine({ value, text, known, inferred, mod }: When, language: Language): string {
+export function whenLine({ value, text, known, inferred, mod }: When, language: Language): string {
   const how = KNOWN[known === "explicit" ? "explicit" : inferred ? "inferred" : "resolved"][language];
   const side = (mod && SIDE[mod]?.[language]) ?? "";
   return `${quoted(text, language)} → ${side}${dateIn(value, language)} (${how})`;

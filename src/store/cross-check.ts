@@ -29,8 +29,11 @@ const idsAreUnique: Rule = (all, byId) =>
       : [at(one, "id", `"${one.fact.id}" is already the id of ${whereabouts(first.file, first.path)}`)];
   });
 
+/** What has lapsed is not answered, so it need not lean on anything. */
+const isHeld = ({ fact }: Placed): boolean => fact.review.state !== "lapsed";
+
 const denialsDenyAnother: Rule = (all, byId, complete) =>
-  all.flatMap((one) =>
+  all.filter(isHeld).flatMap((one) =>
     one.fact.denies.flatMap((id, i) => {
       if (id === one.fact.id) return [at(one, `denies[${i}]`, `"${id}" is this fact itself`)];
       return byId.has(id) || !complete ? [] : [at(one, `denies[${i}]`, `"${id}" is no fact of this dossier`)];
@@ -38,7 +41,7 @@ const denialsDenyAnother: Rule = (all, byId, complete) =>
   );
 
 const datesAreCountedFromDates: Rule = (all, byId, complete) =>
-  all.flatMap((one) => {
+  all.filter(isHeld).flatMap((one) => {
     const id = anchorOf(one);
     if (id === null) return [];
     const anchor = byId.get(id);

@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import { FactFile } from "../model/fact.ts";
 import { sentences } from "../text/sentences.ts";
 import type { Articles } from "./articles.ts";
+import type { Parsed } from "./check.ts";
 import type { Placed } from "./cross-check.ts";
 import { type Fault, faultAt, inDigits, type Place, pathIn } from "./fault.ts";
 import type { Faults } from "./faults.ts";
@@ -33,8 +34,7 @@ export async function readFacts(
   const placed: Placed[] = [];
   let complete = found.faults.length === 0;
   for (const file of found.files)
-    for await (const { place, read } of readPieces(root, file, MAX_BYTES[".json"])) {
-      const parsed = "fault" in read ? { faults: [read.fault] } : parseJson(place, read.text, FactFile);
+    for await (const { place, parsed } of factFilesIn(root, file)) {
       const held = "data" in parsed ? articles.byId.get(parsed.data.article) : undefined;
       if ("faults" in parsed) faults.add(parsed.faults);
       else if (!held && articles.complete && articles.byId.size > 0)
@@ -48,6 +48,18 @@ export async function readFacts(
       } else complete = false;
     }
   return { placed, complete, files: found.files };
+}
+
+/** The fact files that `file` holds, one or a line each, as they are written: not yet proved. */
+export async function* factFilesIn(
+  root: string,
+  file: string,
+): AsyncGenerator<{ readonly place: Place; readonly parsed: Parsed<FactFile> }> {
+  for await (const { place, read } of readPieces(root, file, MAX_BYTES[".json"]))
+    yield {
+      place,
+      parsed: "fault" in read ? { faults: [read.fault] } : parseJson(place, read.text, FactFile),
+    };
 }
 
 const SOME = 10;

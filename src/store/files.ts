@@ -46,6 +46,14 @@ export async function readDossiers(root: string): Promise<FilesRead> {
   return { dossiers, faults };
 }
 
+/** The ids of the dossiers below `root`, unread; none where there is no such folder. */
+export async function dossiersIn(root: string): Promise<readonly string[]> {
+  const names = await namesIn(root);
+  if (typeof names === "string") return [];
+  const inside = await Promise.all(names.map((name) => namesIn(join(root, name))));
+  return names.filter((_, i) => typeof inside[i] !== "string");
+}
+
 async function readDossier(root: string, id: string): Promise<Parsed<Dossier>> {
   const faults = gather();
   const name = commandFault(id);

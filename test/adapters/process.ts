@@ -147,9 +147,30 @@ export const noTerminal: string | null = /util-linux/.test(
   : "no script(1) of util-linux";
 
 /** Starts onrecord in a pseudo-terminal, which tells its device on the first line. */
-export const inTerminal = ({ columns, env, ...setting }: Setting & { readonly columns: number }): Running =>
+export const inTerminal = ({
+  columns,
+  args = [],
+  env,
+  ...setting
+}: Setting & { readonly columns: number; readonly args?: readonly string[] }): Running =>
   new Running(
     "script",
-    ["-qec", 'tty; stty cols "$COLUMNS_WIDE" rows 40; exec "$NODE" "$MAIN"', "/dev/null"],
-    { ...setting, env: { COLUMNS_WIDE: `${columns}`, NODE: process.execPath, MAIN, ...env } },
+    [
+      "-qec",
+      'tty; stty cols "$COLUMNS_WIDE" rows 40; eval "exec \\"\\$NODE\\" \\"\\$MAIN\\" $ARGS"',
+      "/dev/null",
+    ],
+    {
+      ...setting,
+      env: {
+        COLUMNS_WIDE: `${columns}`,
+        NODE: process.execPath,
+        MAIN,
+        ARGS: args.map(quoted).join(" "),
+        ...env,
+      },
+    },
   );
+
+/** A word of shell that is `text`, whatever stands in it. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -138,10 +138,17 @@ suite("crossCheck()", () => {
     expect(await faultLines(spoil)).toHaveLength(1);
   });
 
+  it("lets what has lapsed lean on what is not there any more", async () => {
+    const lapsed = { state: "lapsed", was: "accepted", by: "a test", on: "2021-03-09", lapsed: "2021-03-10" };
+    const denial = set("facts[0].denies", ["nowhere"]);
+    expect(await faultLines(denial)).toHaveLength(1);
+    expect(await faultLines(denial, set("facts[0].review", lapsed))).toEqual([]);
+  });
+
   const placed = (fact: object, entry: object | null, i: number): Placed => ({
     file: FACTS,
     path: `facts[${i}]`,
-    fact: { id: `fact-${i}`, denies: [], ...fact } as unknown as Fact,
+    fact: { id: `fact-${i}`, denies: [], review: { state: "draft" }, ...fact } as unknown as Fact,
     entry: entry as Entry | null,
   });
   const told = (all: readonly Placed[]) => crossCheck(all, true).map(({ path, message }) => [path, message]);
