@@ -32,7 +32,7 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
 const LISTS = FUNCTION_WORDS.map(([language, words]) => [language, new Set(words.split(" "))] as const);
 
 const SAMPLE = 20_000; // code units: some three thousand words
-const ENOUGH_WORDS = 40; // below that a list of names decides
+const ENOUGH_WORDS = 15; // below that a list of names decides
 const PLAIN = 0.16; // of the words: a text in one of these languages has more than a quarter
 const ABSENT = 0.05; // of the words: less is names and loan words
 const AHEAD = 1.2; // times the share of the next language: Portuguese and Spanish are that near

@@ -89,6 +89,31 @@ describe("extract()", () => {
     ]);
   });
 
+  it("drafts reported speech that an incise parts as one, by its longer stretch, and all of it proves it", () => {
+    const text = "The museum, Ada Lind said, would make its visitors face uncomfortable truths.";
+    const drafts = drafted(article(text, "en")).filter(({ fact }) => fact.kind === "quotation");
+    expect(drafts.map((entry) => words(entry, "content"))).toEqual([
+      "would make its visitors face uncomfortable truths",
+    ]);
+    expect(drafts.map((entry) => words(entry, "evidence"))).toEqual([text.slice(0, -1)]);
+  });
+
+  it("drafts what goes on without a word for who says it as the last speaker's", () => {
+    const text = "“The quay is not safe,” Ada Lind said. “We have closed it for the whole summer.”";
+    const drafts = drafted(article(text, "en")).flatMap(({ fact }) =>
+      fact.kind === "quotation" ? fact.source.name : [],
+    );
+    expect(drafts).toEqual(["Ada Lind", "Ada Lind"]);
+  });
+
+  it.each([
+    ["« La digue a cédé dans la nuit », a-t-il ajouté. Odile Quentin le savait.", "ajouté", "il"],
+    ["« La digue a cédé dans la nuit », dit-elle.", "dit", "elle"],
+  ])("parts the verb of saying from its pronoun: %s", (text, cue, source) => {
+    const [draft] = drafted(article(text, "fr")).filter(({ fact }) => fact.kind === "quotation");
+    expect(draft && [words(draft, "cue"), words(draft, "source")]).toEqual([cue, source]);
+  });
+
   it.each([
     [
       "a date ends its evidence before what another clause tells",

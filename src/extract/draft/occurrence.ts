@@ -11,7 +11,7 @@ import type { Namer } from "./slug.ts";
 export function occurrenceDrafts(reading: Reading, name: Namer): readonly Fact[] {
   const { article, timexes, intervals } = reading;
   const worthy = [...timexes.filter((timex) => !intervals.some((one) => within(timex, one))), ...intervals]
-    .filter(isOfUse)
+    .filter((timex) => isOfUse(timex, article.text.slice(timex.start, timex.end)))
     .sort((a, b) => a.start - b.start);
   // A date is counted from another of `timexes`, which an interval may have swallowed.
   const idOf = new Map(worthy.map((timex) => [timex, name(timex.value, nearWords(reading, timex))]));
@@ -47,9 +47,10 @@ const isGuess = ({ implied, anchor, rule }: Timex): boolean =>
   rule === "from now" || (implied.length > 0 && anchor === null);
 
 /** "Recently" and "every Monday" tell no time that could be asked for; "several years" counts nothing. */
-function isOfUse(timex: Timex): boolean {
+function isOfUse(timex: Timex, words: string): boolean {
   const { type, value } = timex;
   if (isGuess(timex) || type === "SET") return false;
+  if (type === "DURATION" && /\S-\S/.test(words)) return false; // "a four-year degree" lasts, but nothing lasted
   return type === "DURATION" ? !value.includes("X") : periodOf(value) !== null;
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { describe, type Range, within } from "../../model/selector.ts";
+import { describe, overlap, type Range, within } from "../../model/selector.ts";
 import type { Quotation } from "../quotation/types.ts";
 import { trimmed } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
@@ -15,13 +15,26 @@ type Piece = {
 /** A draft for each stretch of each quotation that somebody is told to have said. */
 export function quotationDrafts(reading: Reading, name: Namer): readonly Fact[] {
   return reading.quotations.flatMap((quotation) => {
-    const { source } = quotation;
+    const source = quotation.source ?? quotation.speakerAt; // what goes on has no words of its own for who says it
     if (source === null) return [];
-    return quotation.content.map((marked, i) => {
+    return worthy(reading.article.text, quotation).map((marked, i) => {
       const bare = quotation.directness === "direct" ? withoutMarks(reading.article.text, marked) : marked;
       return draft(reading, { quotation, source, marked, bare }, i === 0, name);
     });
   });
+}
+
+const FEW = 3; // words: "Perhaps" by itself tells nothing
+
+/** Of direct speech each stretch that says something; of reported speech, which an incise cuts anywhere, the longest. */
+function worthy(text: string, { content, directness }: Quotation): readonly Range[] {
+  const [first, ...rest] = content;
+  if (first === undefined) return [];
+  const length = ({ start, end }: Range) => end - start;
+  const longest = rest.reduce((best, piece) => (length(piece) > length(best) ? piece : best), first);
+  if (directness !== "direct") return [longest];
+  const saying = content.filter(({ start, end }) => text.slice(start, end).split(/\s+/, FEW).length === FEW);
+  return saying.length > 0 ? saying : [longest];
 }
 
 function draft(reading: Reading, piece: Piece, isFirst: boolean, name: Namer): Fact {
@@ -32,13 +45,13 @@ function draft(reading: Reading, piece: Piece, isFirst: boolean, name: Namer): F
   const speaker = quotation.speaker ?? sourceWords;
   return {
     id: name(
-      speaker.split(/\s+/).slice(-2).join(" "),
+      speaker.split(/\s+/, 3).join(" "),
       article.text.slice(bare.start, Math.min(bare.end, bare.start + NEAR)),
     ),
     kind: "quotation",
     evidence: describe(article, evidenceOf(reading, piece, isFirst)),
     source: { name: speaker, at: describe(article, source) },
-    cue: cue && describe(article, cue),
+    cue: cue && describe(article, apart(article.text, cue, source)),
     content: describe(article, bare),
     directness,
     ...hedge(reading, quotation),
@@ -46,6 +59,16 @@ function draft(reading: Reading, piece: Piece, isFirst: boolean, name: Namer): F
     keywords: { fr: [], en: [] },
     review: { state: "draft", rule: `quotation: ${rule}` },
   };
+}
+
+/** The cue without the pronoun within it, for who says is not how: "ajouté" of "a-t-il ajouté", "dit" of "dit-il". */
+function apart(text: string, cue: Range, source: Range): Range {
+  if (!overlap(cue, source)) return cue;
+  const after = { start: source.end, end: cue.end };
+  const before = { start: cue.start, end: Math.max(cue.start, source.start) };
+  const [longer, other] = after.end - after.start > 1 ? [after, before] : [before, after];
+  const part = longer.end > longer.start ? longer : other;
+  return trimmed(text, part, { start: part.end, end: part.start });
 }
 
 const NEAR = 60; // letters of what was said that tell it from another
@@ -56,15 +79,18 @@ function hedge({ article }: Reading, { cue, cueClass, directness }: Quotation): 
   return { hedge: { level: cueClass === "deny" ? "denied" : "attributed", at: describe(article, cue) } };
 }
 
-/** The first stretch with its cue and its source where they stand beside it; a further one is its own words. */
+/** The first stretch with what else of it stands in its sentences, cue and source; a further one is its own words. */
 function evidenceOf({ article: { text }, at }: Reading, piece: Piece, isFirst: boolean): Range {
   const { quotation, source, marked } = piece;
   if (!isFirst) return marked;
   const first = at(marked).sentence;
   const last = at({ start: marked.end - 1, end: marked.end }).sentence;
   const reach = { start: first.start, end: Math.max(first.end, last.end) };
-  const beside = [quotation.cue, source].filter((part) => part !== null && within(part, reach));
-  const all = [marked, ...beside.filter((part) => part !== null)];
+  const told = quotation.directness === "direct" ? [] : quotation.content;
+  const beside = [quotation.cue, source, ...told].flatMap((part) =>
+    part && within(part, reach) ? [part] : [],
+  );
+  const all = [marked, ...beside];
   const start = Math.min(...all.map((part) => part.start));
   const end = Math.max(...all.map((part) => part.end));
   return trimmed(text, { start, end }, { start, end });

@@ -35,6 +35,7 @@ function badAfter(tokens: readonly Token[], next: number): boolean {
   const [after, second] = [tokens[next], tokens[next + 1]];
   if (!after || after.breaks) return false;
   if (after.kind === "number" && tokens[next - 1]?.kind === "number") return true;
+  if (after.word === "-" && after.glued && second?.word === "year") return true; // an age, or a "four-year plan"
   return after.glued && /^[./:_@,]$/.test(after.word) && second?.glued === true && second.kind !== "sign";
 }
 

@@ -46,13 +46,21 @@ export function quotationsEn(text: string): readonly Quotation[] {
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
+/** Chevy Chase, Md., who …: a state is nobody, and who comes before it is not told by this rule. */
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.,/;
+
+const NOBODY: Speaker = { role: null, speaker: null, speakerAt: null };
+
 const placeOf = ({ cue, content }: Draft): number => cue?.start ?? content[0]?.start ?? 0;
 
 function quotationOf({ text, quotes, sentences }: Reading, draft: Draft, speaker: Speaker): Quotation {
   const { content, cue, cueClass, rule } = draft;
-  const source = draft.source
+  const words = draft.source
     ? sourceRange(sentences[draft.sentence] ?? [], draft.source)
     : (draft.named ?? null);
+  const isState = words !== null && STATE.test(text.slice(words.start, words.end));
+  const source = isState ? null : words;
   const stretchesOf = content.map((piece) => ({ piece, inside: quotedIn(quotes, piece) }));
   const quoted = stretchesOf.flatMap(({ inside }) => inside);
   const direct =
@@ -68,7 +76,7 @@ function quotationOf({ text, quotes, sentences }: Reading, draft: Draft, speaker
     cue,
     cueClass,
     source,
-    ...speaker,
+    ...(isState ? NOBODY : speaker),
     rule,
   };
 }
