@@ -132,10 +132,16 @@ function loadEnv(): string | null {
 function summary(store: FactStore): string {
   return store
     .list()
-    .map(({ id, articles, entries }) => {
-      const accepted = entries.filter(({ fact }) => fact.review.state === "accepted").length;
+    .map(({ id, articles, entries, lapsed }) => {
+      const count = (state: string) => entries.filter(({ fact }) => fact.review.state === state).length;
       const facts = `${entries.length} facts in ${articles.length} article(s)`;
-      return `${id}: ${facts}, all in their place, ${accepted} accepted\n`;
+      const others = [
+        [count("draft"), "to review"],
+        [count("rejected"), "rejected"],
+        [lapsed.length, "lapsed besides"],
+      ] as const;
+      const told = others.flatMap(([many, what]) => (many > 0 ? `, ${many} ${what}` : ""));
+      return `${id}: ${facts}, all in their place, ${count("accepted")} accepted${told.join("")}\n`;
     })
     .join("");
 }

@@ -44,7 +44,7 @@ describe("onrecord add", () => {
     );
     expect(code).toBe(0);
     expect((await run(["check", "--facts", facts])).stdout).toMatch(
-      /^storm: \d+ facts in 1 article\(s\), all in their place, 0 accepted/,
+      /^storm: \d+ facts in 1 article\(s\), all in their place, 0 accepted, \d+ to review\n$/,
     );
     expect((await run(["/storm", "qui a dit digue", "--facts", facts])).code).toBe(1);
   });
