@@ -1,5 +1,6 @@
 /** Starts what writes the record: add, draft and review. The command line is read here as far as it concerns them. */
 import {
+  commandFault,
   dossiersIn,
   draftsOf,
   type Fault,
@@ -87,6 +88,8 @@ async function holdingsOf({ flags, values }: Arguments, { folder, usage }: Bench
     return usage(`Say with --dossier to which dossier${there}`);
   }
   if (mustBeThere && !known.includes(dossier)) return usage(`There is no dossier ${dossier} in ${folder}`);
+  const odd = commandFault(dossier);
+  if (odd !== null) return usage(`There can be no dossier ${dossier}: its name ${odd}`);
   const read = await readHoldings(folder, dossier);
   return "faults" in read ? usage(faulty(folder, read.faults, "added")) : read.holdings;
 }

@@ -31,7 +31,7 @@ export { type Action, act, type Desk, type Notice } from "./desk/review.ts";
 export type { Intake } from "./intake/result.ts";
 export type { Answer, Excerpt, Question } from "./model/answer.ts";
 export type { Article } from "./model/article.ts";
-export { type Part, wordsAt } from "./model/dossier.ts";
+export { commandFault, type Part, wordsAt } from "./model/dossier.ts";
 export { Language } from "./model/language.ts";
 export type { Range } from "./model/selector.ts";
 export { type Fault, faultLine } from "./store/fault.ts";

@@ -16,7 +16,9 @@ export function addedLine(name: string, { title }: Intake, became: Added, { doss
     case "replaced": {
       const { article, merged, isRead } = became;
       const sign = became.kind === "added" ? "→" : "replaces";
-      const drafts = isRead ? draftsLine(merged) : `not read for facts, its language is ${article.language}`;
+      const drafts = isRead
+        ? draftsLine(merged) + undated(article)
+        : `not read for facts, its language is ${article.language}`;
       return `${DONE} ${what} ${sign} ${dossier}/${article.id}, published ${article.published.value}: ${drafts}`;
     }
     case "same":
@@ -29,6 +31,12 @@ export function addedLine(name: string, { title }: Intake, became: Added, { doss
       return `${NOT} ${what}: not added. ${became.problem}`;
   }
 }
+
+/** What a date of publication that is not known to the day leaves out. */
+const undated = ({ published }: Article): string =>
+  published.value.length < "2020-04-23".length
+    ? "; weekdays stay undated, the day of publication is not known"
+    : "";
 
 const TOLD: Readonly<Record<Wanted, string>> = {
   title: "title (--title)",

@@ -112,15 +112,24 @@ const KNOWN: Readonly<Record<"explicit" | "resolved" | "inferred", Said>> = {
 function dateIn(value: string, language: Language): string {
   const [from = "", to] = value.split("/");
   if (to !== undefined) return `${dateIn(from, language)} – ${dateIn(to, language)}`;
-  const shape = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(from);
+  const shape = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d|MO|MI|AF|EV|NI))?)?$/.exec(from);
   if (!shape) return from;
-  const [, year, month, day] = shape;
+  const [, year, month, day, time] = shape;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   const parts = { year: "numeric", month: "long", ...(day ? { day: "numeric" as const } : {}) } as const;
-  return new Intl.DateTimeFormat(language === "fr" ? "fr-CA" : "en-GB", { ...parts, timeZone: "UTC" }).format(
-    date,
-  );
+  const locale = language === "fr" ? "fr-CA" : "en-GB";
+  const told = new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }).format(date);
+  return time === undefined ? told : `${told}, ${TIME_OF_DAY[time]?.[language] ?? time}`;
 }
+
+/** The parts of a day that TIMEX3 has. */
+const TIME_OF_DAY: Readonly<Record<string, Said>> = {
+  MO: { en: "morning", fr: "matin" },
+  MI: { en: "midday", fr: "midi" },
+  AF: { en: "afternoon", fr: "après-midi" },
+  EV: { en: "evening", fr: "soir" },
+  NI: { en: "night", fr: "nuit" },
+};
 
 /** Title, publisher, author, publication date and address of the article, in one line. */
 export function sourceLine({ article }: Excerpt, language: Language): string {

@@ -78,5 +78,8 @@ export function particularsOf(intake: Intake, told: Told): Particulars {
 }
 
 function publishedOf({ published }: Intake, { published: value, basis }: Told) {
-  return value === undefined ? published : { value, ...(basis !== undefined && { inferred: true, basis }) };
+  if (value === undefined) return published;
+  return basis === undefined
+    ? { value, basis: "told by whoever added the article" }
+    : { value, inferred: true, basis };
 }

@@ -146,6 +146,25 @@ describe("add()", () => {
     });
   });
 
+  it("says of a date that a person told how it is known", async () => {
+    const own = await holdings("port");
+    const undated = { ...INTAKE, published: null };
+    await add(own, undated, { ...ADDING, told: { published: "2021-03" } });
+    expect(own.articles.get("tempete-a-brelac")?.published).toEqual({
+      ...{ value: "2021-03", inferred: false },
+      basis: "told by whoever added the article",
+    });
+    await add(
+      own,
+      { ...undated, text: `${BODY}\nPlus.`, url: null },
+      { ...ADDING, told: { published: "2021", basis: "its news" } },
+    );
+    expect(own.articles.get("tempete-a-brelac-2")?.published).toMatchObject({
+      inferred: true,
+      basis: "its news",
+    });
+  });
+
   it("refuses letters that turn others round", async () => {
     const own = await holdings("port");
     const became = await add(own, { ...INTAKE, text: `${BODY}\u202e` }, ADDING);

@@ -161,12 +161,38 @@ describe("extract()", () => {
     for (const id of anchored(first)) expect(first.map((fact) => fact.id)).toContain(id);
   });
 
+  it.each([
+    ["Selon la préfecture, la digue aurait coûté 2 millions d’euros.", "fr", "figure", "alleged"],
+    ["Prosecutors allege that Ada Lind accepted 75,000 euros.", "en", "quotation", "alleged"],
+    ["Ada Lind said that 40 boats were lost.", "en", "figure", "attributed"],
+    [
+      "« 40 bateaux ont coulé cette nuit-là », a dénoncé mercredi le maire de Kervan, Yann Le Goff.",
+      "fr",
+      "figure",
+      "alleged",
+    ],
+  ] as const)("tells how the article holds it: %s", (text, language, kind, level) => {
+    const [draft] = drafted(article(text, language)).filter(({ fact }) => fact.kind === kind);
+    expect(draft?.fact.hedge?.level).toBe(level);
+  });
+
+  it("knows a surname with a particle", () => {
+    const text = "« La digue a cédé dans la nuit », a dénoncé mercredi le maire de Kervan, Yann Le Goff.";
+    const [draft] = drafted(article(text, "fr"));
+    expect(draft && told(draft)).toBe("direct Yann Le Goff");
+  });
+
   it("drafts nothing from a language that it does not read", () => {
     expect(extract(article("Der Bürgermeister sagte am 3. März 2021: „Nein.“", "de"))).toEqual([]);
   });
 
   it.each([
     ["a time of the day without its day", "La digue a cédé dans la nuit.", "fr"],
+    [
+      "an hour that stands far from the day before it",
+      "Il l’a dit à des pêcheurs qui attendaient depuis longtemps. L’alerte est partie à 21 h 15.",
+      "fr",
+    ],
     ["what comes again", "The ferry sails every Monday.", "en"],
     ["a time that nobody could look up", "He recently said so.", "en"],
   ] as const)("drafts no date from %s", (_name, text, language) => {

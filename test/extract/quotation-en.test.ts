@@ -129,6 +129,7 @@ describe("an indirect quotation", () => {
 describe("no quotation", () => {
   test.each([
     ["a title", "She has read “The Long Winter” twice."],
+    ["where it was said", "In his last book, “The Long Winter,” Ruiz suggested a plan."],
     ["a nickname", "Tony “The Hammer” Ruiz moved to Leeds."],
     ["a scare quote", "The so-called “peace plan” has failed."],
     ["a negated cue", "Ruiz did not say that the dam was new."],

@@ -12,6 +12,7 @@ export function occurrenceDrafts(reading: Reading, name: Namer): readonly Fact[]
   const { article, timexes, intervals } = reading;
   const worthy = [...timexes.filter((timex) => !intervals.some((one) => within(timex, one))), ...intervals]
     .filter((timex) => isOfUse(timex, article.text.slice(timex.start, timex.end)))
+    .filter((timex) => !isFarFromItsDay(timex, timexes))
     .sort((a, b) => a.start - b.start);
   // A date is counted from another of `timexes`, which an interval may have swallowed.
   const idOf = new Map(worthy.map((timex) => [timex, name(timex.value, nearWords(reading, timex))]));
@@ -45,6 +46,17 @@ export function occurrenceDrafts(reading: Reading, name: Namer): readonly Fact[]
 /** A time of day whose day nothing tells, and "ici" of "d'ici vendredi", which is the day of publication itself. */
 const isGuess = ({ implied, anchor, rule }: Timex): boolean =>
   rule === "from now" || (implied.length > 0 && anchor === null);
+
+const BESIDE = 30; // code units: "mardi matin, vers 8 h"
+
+/** "À 21 h 15" two sentences after a day is often of another day: who was told on Wednesday, and what happened on Monday. */
+function isFarFromItsDay({ type, value, anchor, start, end }: Timex, timexes: readonly Timex[]): boolean {
+  const day = typeof anchor === "number" ? timexes[anchor] : undefined;
+  if (type !== "TIME" || !day || !value.startsWith(day.value.slice(0, DAY))) return false;
+  return start - day.end > BESIDE || day.start - end > BESIDE;
+}
+
+const DAY = "2019-10-05".length;
 
 /** "Recently" and "every Monday" tell no time that could be asked for; "several years" counts nothing. */
 function isOfUse(timex: Timex, words: string): boolean {

@@ -2,6 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import { describe, overlap, type Range, within } from "../../model/selector.ts";
 import type { Quotation } from "../quotation/types.ts";
 import { trimmed } from "./evidence.ts";
+import { hedgeDraft, hedgeOfSaying } from "./hedge.ts";
 import type { Reading } from "./reading.ts";
 import type { Namer } from "./slug.ts";
 
@@ -74,9 +75,11 @@ function apart(text: string, cue: Range, source: Range): Range {
 const NEAR = 60; // letters of what was said that tell it from another
 
 /** What is reported is the speaker's claim; direct speech says so by its marks. */
-function hedge({ article }: Reading, { cue, cueClass, directness }: Quotation): Pick<Fact, "hedge"> {
-  if (cue === null || (directness === "direct" && cueClass !== "deny")) return {};
-  return { hedge: { level: cueClass === "deny" ? "denied" : "attributed", at: describe(article, cue) } };
+function hedge(reading: Reading, quotation: Quotation): Pick<Fact, "hedge"> {
+  const { content, directness, cueClass } = quotation;
+  const [first] = content;
+  if (directness === "direct") return cueClass === "deny" ? hedgeOfSaying(reading.article, quotation) : {};
+  return first ? hedgeDraft(reading, first, quotation) : {};
 }
 
 /** The first stretch with what else of it stands in its sentences, cue and source; a further one is its own words. */

@@ -2,7 +2,8 @@
 import { isVerb } from "./cues.ts";
 import { type Draft, type Reading, rangeOf } from "./draft.ts";
 import { inciseAt, isParenthetical, REACH } from "./incise.ts";
-import { is, type Span, withoutStop } from "./kinds.ts";
+import { has, is, type Span, withoutStop } from "./kinds.ts";
+import { TAG } from "./tags.ts";
 import type { Sentence, Token } from "./tokens.ts";
 
 /** The quotations of one sentence whose cue stands after or within what is said. */
@@ -30,6 +31,7 @@ export function cuesAfter({ text, quotes }: Reading, sentence: Sentence, number:
     const pieces: Span[] = [first];
     const rest = restAfter(sentence, whole.end, direct);
     if (rest) pieces.push(rest);
+    else if (spoken && !direct && isAdverbial(sentence, first.start, at)) continue;
     found.push({
       sentence: number,
       content: pieces.map((piece) => rangeOf(sentence, piece)),
@@ -43,6 +45,11 @@ export function cuesAfter({ text, quotes }: Reading, sentence: Sentence, number:
   }
   return found;
 }
+
+/** In his book, “A Title,” she suggested …: where it was said, and not what. */
+const isAdverbial = (sentence: Sentence, start: number, quote: number): boolean =>
+  is(sentence[start], "in", "at", "on", "during", "after", "before", "for", "from", "with") &&
+  !sentence.slice(start, quote).some((token) => has(token, TAG.auxiliary | TAG.verb));
 
 /** What goes on after an incise; null where the reporter speaks again. */
 function restAfter(sentence: Sentence, end: number, direct: boolean): Span | null {

@@ -1,6 +1,7 @@
 import type { Range } from "../../../model/selector.ts";
 import { sentences } from "../../../text/sentences.ts";
 import type { Stretch } from "../marks.ts";
+import { withSurnames } from "./surnames.ts";
 
 /** A word, a sign, or a whole stretch of quoted words, which no rule looks into. */
 export interface Token extends Range {
@@ -110,5 +111,5 @@ function tokensOf(text: string, stretches: readonly Stretch[]): readonly Token[]
     found.push({ start, end, raw: "«»", low: "«»", isCapital: false, isWord: false, stretch });
     from = end;
   }
-  return found;
+  return withSurnames(found);
 }
