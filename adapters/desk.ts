@@ -1,6 +1,5 @@
 /** Starts what writes the record: add, draft and review. The command line is read here as far as it concerns them. */
 import {
-  commandFault,
   dossiersIn,
   draftsOf,
   type Fault,
@@ -15,7 +14,7 @@ import type { Arguments } from "./arguments.ts";
 import { list, review } from "./review/main.ts";
 
 /** What is known of the process, and what it may be told. */
-interface Bench {
+interface Setting {
   /** The folder of the record. */
   readonly folder: string;
   readonly stdin: NodeJS.ReadStream;
@@ -34,7 +33,7 @@ interface Bench {
   readonly onFault: (error: unknown) => void;
 }
 
-type Verb = (args: Arguments, bench: Bench) => Promise<number>;
+type Verb = (args: Arguments, setting: Setting) => Promise<number>;
 
 /** The verbs that write the record. */
 export const DESK: ReadonlyMap<string, Verb> = new Map([
@@ -43,13 +42,13 @@ export const DESK: ReadonlyMap<string, Verb> = new Map([
   ["review", startReview],
 ]);
 
-async function add(args: Arguments, bench: Bench): Promise<number> {
+async function add(args: Arguments, setting: Setting): Promise<number> {
   const [, ...names] = args.words;
   if (names.length === 0)
-    return bench.usage("Say what to add: a file, a folder, a link, or - for the standard input");
-  const held = await holdingsOf(args, bench, false);
+    return setting.usage("Say what to add: a file, a folder, a link, or - for the standard input");
+  const held = await holdingsOf(args, setting, false);
   if (typeof held === "number") return held;
-  const { stdin, stdout, stderr, onFault } = bench;
+  const { stdin, stdout, stderr, onFault } = setting;
   const isAsked = stdin.isTTY && stderr.isTTY && !names.includes("-");
   return addAll(
     names,
@@ -70,16 +69,16 @@ async function add(args: Arguments, bench: Bench): Promise<number> {
   );
 }
 
-async function draft(args: Arguments, bench: Bench): Promise<number> {
-  const held = await holdingsOf(args, bench, true);
+async function draft(args: Arguments, setting: Setting): Promise<number> {
+  const held = await holdingsOf(args, setting, true);
   if (typeof held === "number") return held;
   const [, ...ids] = args.words;
-  const write = (line: string) => void bench.stdout.write(`${line}\n`);
-  return draftAll(ids, { holdings: held, today: today() }, { write, screen: bench.stderr });
+  const write = (line: string) => void setting.stdout.write(`${line}\n`);
+  return draftAll(ids, { holdings: held, today: today() }, { write, screen: setting.stderr });
 }
 
 /** What the dossier of --dossier, or the only one there is, holds; else the exit code. */
-async function holdingsOf({ flags, values }: Arguments, { folder, usage }: Bench, mustBeThere: boolean) {
+async function holdingsOf({ flags, values }: Arguments, { folder, usage }: Setting, mustBeThere: boolean) {
   if (flags.has("json")) return usage(NO_JSON);
   const known = await dossiersIn(folder);
   const dossier = values.get("dossier") ?? (known.length === 1 ? known[0] : undefined);
@@ -88,15 +87,14 @@ async function holdingsOf({ flags, values }: Arguments, { folder, usage }: Bench
     return usage(`Say with --dossier to which dossier${there}`);
   }
   if (mustBeThere && !known.includes(dossier)) return usage(`There is no dossier ${dossier} in ${folder}`);
-  const odd = commandFault(dossier);
-  if (odd !== null) return usage(`There can be no dossier ${dossier}: its name ${odd}`);
   const read = await readHoldings(folder, dossier);
+  if ("problem" in read) return usage(read.problem);
   return "faults" in read ? usage(faulty(folder, read.faults, "added")) : read.holdings;
 }
 
 /** The review desk, for the dossier of --dossier or the only one there is. */
-async function startReview({ words, flags, values }: Arguments, bench: Bench): Promise<number> {
-  const { folder, usage, stdin: input, stdout: output, stderr: errors, colour, dumb, language } = bench;
+async function startReview({ words, flags, values }: Arguments, setting: Setting): Promise<number> {
+  const { folder, usage, stdin: input, stdout: output, stderr: errors, colour, dumb, language } = setting;
   if (words[1] !== undefined) return usage(`review takes no ${words[1]}`);
   if (flags.has("json")) return usage(NO_JSON);
   const record = await readRecord(folder);
@@ -118,8 +116,8 @@ async function startReview({ words, flags, values }: Arguments, bench: Bench): P
     return 0;
   }
   const stop = new AbortController();
-  const signalled = bench.onSignal(() => stop.abort());
-  const by = values.get("by") ?? bench.reviewer;
+  const signalled = setting.onSignal(() => stop.abort());
+  const by = values.get("by") ?? setting.reviewer;
   const screen = { input, output, errors, colour, dumb, language, stop: stop.signal };
   const code = await review(drafts, { root: folder, today }, by, screen);
   return signalled() || code;
@@ -135,4 +133,4 @@ export function faulty(folder: string, faults: readonly Fault[], what: string): 
 }
 
 /** The day where the reviewer is, ISO 8601. */
-const today = (): string => new Date().toLocaleDateString("sv");
+const today = (): string => new Date().toLocaleDateString("sv"); // Sweden writes its dates so

@@ -15,7 +15,7 @@ export {
   whoLine,
   wording,
 } from "./answer/wording.ts";
-export { type Added, add } from "./desk/add.ts";
+export { type Added, type Adding, add } from "./desk/add.ts";
 export type { Difference } from "./desk/differences.ts";
 export { type Holdings, readHoldings } from "./desk/holdings.ts";
 export { type Input, inputsOf } from "./desk/inputs.ts";
@@ -31,7 +31,7 @@ export { type Action, act, type Desk, type Notice } from "./desk/review.ts";
 export type { Intake } from "./intake/result.ts";
 export type { Answer, Excerpt, Question } from "./model/answer.ts";
 export type { Article } from "./model/article.ts";
-export { commandFault, type Part, wordsAt } from "./model/dossier.ts";
+export { type Part, wordsAt } from "./model/dossier.ts";
 export { Language } from "./model/language.ts";
 export type { Range } from "./model/selector.ts";
 export { type Fault, faultLine } from "./store/fault.ts";

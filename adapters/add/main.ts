@@ -1,27 +1,22 @@
 /** `onrecord add` and `onrecord draft`: articles into the record, and what is found in them as drafts. */
 import {
   type Added,
+  type Adding,
   add,
   type Holdings,
   type Input,
   type Intake,
   inputsOf,
   redraft,
-  type Told,
 } from "../../src/index.ts";
 import { type Asker, completed } from "./ask.ts";
 import { progressOn } from "./progress.ts";
 import { addedLine, differenceLines, noteLine, problemLine, redraftedLine } from "./render.ts";
 
-export interface Adding {
+export interface AddingTo extends Adding {
   readonly holdings: Holdings;
-  readonly told: Told;
-  /** Whether a new text takes the place of the one with the same link. */
-  readonly replace: boolean;
   /** Whether a link may lead into a private network. */
   readonly allowPrivate: boolean;
-  /** The day, ISO 8601. */
-  readonly today: string;
 }
 
 export interface Console {
@@ -43,7 +38,7 @@ interface Tally {
 }
 
 /** Adds what `names` name. Exit code: 0 all of it, 1 some of it, 2 nothing. */
-export async function addAll(names: readonly string[], adding: Adding, console: Console): Promise<number> {
+export async function addAll(names: readonly string[], adding: AddingTo, console: Console): Promise<number> {
   const tally: Tally = { added: 0, failed: 0 };
   const read = new Set<string>();
   for (const name of names) {
@@ -74,7 +69,7 @@ export async function addAll(names: readonly string[], adding: Adding, console: 
 /** Reads one input and adds its articles; what to print of each. */
 async function linesOf(
   input: Input,
-  adding: Adding,
+  adding: AddingTo,
   ask: Asker | null,
   tally: Tally,
   onFault: Console["onFault"],
@@ -103,7 +98,7 @@ async function linesOf(
 }
 
 /** Adds an article, asking for what it does not tell as long as the person answers. */
-async function addOne(article: Intake, adding: Adding, ask: Asker | null): Promise<Added> {
+async function addOne(article: Intake, adding: AddingTo, ask: Asker | null): Promise<Added> {
   const became = await add(adding.holdings, article, adding);
   if (became.kind !== "wants" || ask === null) return became;
   const told = await completed(article, adding.told, became.wants, ask);
@@ -113,7 +108,7 @@ async function addOne(article: Intake, adding: Adding, ask: Asker | null): Promi
 /** Reads articles of the record again, those of `ids` or all. Exit code as above. */
 export async function draftAll(
   ids: readonly string[],
-  { holdings, today }: Pick<Adding, "holdings" | "today">,
+  { holdings, today }: Pick<AddingTo, "holdings" | "today">,
   { write, screen }: Pick<Console, "write" | "screen">,
 ): Promise<number> {
   const unknown = ids.filter((id) => !holdings.articles.has(id));

@@ -4,11 +4,12 @@ import type { Intake } from "../intake/result.ts";
 import { type Article, toArticle } from "../model/article.ts";
 import { readable } from "../model/language.ts";
 import { articleFile } from "../store/article-file.ts";
-import { faultLine } from "../store/fault.ts";
+import { faultsLine } from "../store/fault.ts";
+import { hashOf } from "../store/hash.ts";
 import { parseArticle } from "../store/parse.ts";
 import { textOf } from "../store/read.ts";
 import { type Difference, differences } from "./differences.ts";
-import { type Holdings, hashOf, sameLink } from "./holdings.ts";
+import { type Holdings, sameLink } from "./holdings.ts";
 import type { Merged } from "./merge.ts";
 import { particularsOf, type Told, type Wanted } from "./particulars.ts";
 import { saveAgain, saveNew } from "./save.ts";
@@ -73,5 +74,5 @@ function refusal(id: string, written: string): string | null {
   const file = `${id}.md`;
   const read = textOf(file, Buffer.from(written, "utf8"));
   const parsed = "fault" in read ? { faults: [read.fault] } : parseArticle(id, file, read.text);
-  return "data" in parsed ? null : parsed.faults.map((fault) => faultLine(fault)).join("; ");
+  return "data" in parsed ? null : faultsLine(parsed.faults);
 }

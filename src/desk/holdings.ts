@@ -1,5 +1,4 @@
 /** What a dossier holds already, as far as whoever adds to it must know. */
-import { createHash } from "node:crypto";
 import type { Article } from "../model/article.ts";
 import { commandFault } from "../model/dossier.ts";
 import { readArticles } from "../store/articles.ts";
@@ -7,6 +6,7 @@ import { factFilesIn } from "../store/facts.ts";
 import type { Fault, Place } from "../store/fault.ts";
 import { gather } from "../store/faults.ts";
 import { filesIn, MISSING, namesIn } from "../store/folder.ts";
+import { hashOf } from "../store/hash.ts";
 
 export interface Holdings {
   /** The folder of the record. */
@@ -23,13 +23,16 @@ export interface Holdings {
   readonly factIds: Set<string>;
 }
 
-export type HoldingsRead = { readonly holdings: Holdings } | { readonly faults: readonly Fault[] };
+export type HoldingsRead =
+  | { readonly holdings: Holdings }
+  | { readonly faults: readonly Fault[] }
+  /** No dossier can have that name. */
+  | { readonly problem: string };
 
 /** Reads the articles of a dossier and the ids of its facts; nothing is proved, so that an edited article can be read again. */
 export async function readHoldings(root: string, dossier: string): Promise<HoldingsRead> {
-  const name = commandFault(dossier);
-  if (name !== null)
-    return { faults: [{ file: dossier, path: "", message: `cannot be a dossier: its name ${name}` }] };
+  const odd = commandFault(dossier);
+  if (odd !== null) return { problem: `There can be no dossier ${dossier}: its name ${odd}` };
   const faults = gather();
   const isNew = (await namesIn(`${root}/${dossier}`)) === MISSING;
   const { byId } = await readArticles(root, dossier, faults);
@@ -70,9 +73,6 @@ export function hold({ articles, byLink, byText }: Holdings, article: Article): 
   if (article.url !== undefined) byLink.set(sameLink(article.url), article);
   byText.set(hashOf(article.text), article);
 }
-
-/** SHA-256 of a text in UTF-8, lower-case hex: what a fact file says its article hashes to. */
-export const hashOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
 /** What links to one page have in common: not the scheme, `www`, the fragment, what follows a reader about, a last slash. */
 export function sameLink(link: string): string {

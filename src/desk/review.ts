@@ -1,8 +1,7 @@
 /** The review desk: a person reads each draft against the article, corrects it, accepts it or rejects it. */
-import { createHash } from "node:crypto";
-import type { Article } from "../model/article.ts";
 import type { Entry } from "../model/dossier.ts";
 import type { Fact } from "../model/fact.ts";
+import { hashOf } from "../store/hash.ts";
 import { prove } from "../store/prove.ts";
 import { type Change, type Saved, saveFact } from "../store/save.ts";
 import { type Edit, edited, type Reason, splitOf } from "./review/edit.ts";
@@ -114,7 +113,7 @@ async function save(
 }
 
 const saveItem = ({ root }: Desk, { file, entry: { fact, article } }: Item, change: Change): Promise<Saved> =>
-  saveFact({ root, file, fact, sha256: hashOf(article), change });
+  saveFact({ root, file, fact, sha256: hashOf(article.text), change });
 
 /** What another has done to the item meanwhile. */
 function met(session: Session, item: Item, saved: Exclude<Saved, { kind: "saved" }>): Outcome {
@@ -140,12 +139,4 @@ function withFact(item: Item, fact: Fact): Item {
   return "fact" in proof
     ? { ...item, entry: proof satisfies Entry, state: fact.review.state }
     : { ...item, state: "gone" };
-}
-
-const hashes = new WeakMap<Article, string>();
-
-function hashOf(article: Article): string {
-  const hash = hashes.get(article) ?? createHash("sha256").update(article.text, "utf8").digest("hex");
-  hashes.set(article, hash);
-  return hash;
 }

@@ -5,12 +5,13 @@ import type { Article } from "../model/article.ts";
 import { FactFile } from "../model/fact.ts";
 import { articleFile } from "../store/article-file.ts";
 import { factFile, type Written } from "../store/fact-file.ts";
-import { faultLine } from "../store/fault.ts";
+import { faultsLine } from "../store/fault.ts";
+import { hashOf } from "../store/hash.ts";
 import { parseJson } from "../store/json.ts";
 import { writeNewDossier } from "../store/new-dossier.ts";
 import { follow, textOf } from "../store/read.ts";
 import { updateFile, writeFileSafely } from "../store/write.ts";
-import { type Holdings, hashOf, hold } from "./holdings.ts";
+import { type Holdings, hold } from "./holdings.ts";
 import { type Merged, merge } from "./merge.ts";
 
 /** Writes an article that the dossier does not have, and the dossier where there is none. */
@@ -78,9 +79,7 @@ function factsIn(file: string, content: Buffer): FactFile | { readonly problem: 
   const read = textOf(file, content);
   const parsed =
     "fault" in read ? { faults: [read.fault] } : parseJson({ file, line: null }, read.text, FactFile);
-  return "data" in parsed
-    ? parsed.data
-    : { problem: parsed.faults.map((fault) => faultLine(fault)).join("; ") };
+  return "data" in parsed ? parsed.data : { problem: faultsLine(parsed.faults) };
 }
 
 const placesOf = (dossier: string, id: string) => ({

@@ -1,5 +1,6 @@
 /** How an article holds its own claims: attributed to somebody, alleged, or denied; and the words that say so. */
 import type { Language } from "../model/language.ts";
+import { lowerBound } from "../model/lower-bound.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
 import { ENGLISH } from "./hedge/english.ts";
 import { FRENCH } from "./hedge/french.ts";
@@ -88,7 +89,7 @@ const STRENGTH: readonly Level[] = ["attributed", "alleged", "denied"];
  */
 export function hedgeOn(hedges: readonly Hedge[], sentence: Range, clause: Range): Hedge | null {
   let best: Hedge | null = null;
-  for (let at = firstFrom(hedges, sentence.start); at < hedges.length; at++) {
+  for (let at = lowerBound(hedges, ({ start }) => start >= sentence.start); at < hedges.length; at++) {
     const hedge = hedges[at];
     if (!hedge || hedge.start >= sentence.end) break;
     if (!within(hedge, sentence) || !governs(hedge, clause)) continue;
@@ -105,14 +106,3 @@ const governs = (hedge: Hedge, clause: Range): boolean =>
 /** Whole numbers are the level; what is nearer weighs more below that. */
 const rank = (hedge: Hedge, clause: Range): number =>
   STRENGTH.indexOf(hedge.level) + 1 / (2 + Math.max(0, hedge.start - clause.end, clause.start - hedge.end));
-
-/** The first hedge that starts at a place or after it, by halving. */
-function firstFrom(hedges: readonly Hedge[], place: number): number {
-  let [low, high] = [0, hedges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hedges[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

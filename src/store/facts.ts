@@ -1,5 +1,4 @@
 /** The facts of a dossier, from all of its files, each proved against its article. */
-import { createHash } from "node:crypto";
 import type { Article } from "../model/article.ts";
 import { FactFile } from "../model/fact.ts";
 import { sentences } from "../text/sentences.ts";
@@ -9,6 +8,7 @@ import type { Placed } from "./cross-check.ts";
 import { type Fault, faultAt, inDigits, type Place, pathIn } from "./fault.ts";
 import type { Faults } from "./faults.ts";
 import { filesIn } from "./folder.ts";
+import { hashOf } from "./hash.ts";
 import { parseJson } from "./json.ts";
 import { readPieces } from "./lines.ts";
 import { prove } from "./prove.ts";
@@ -73,7 +73,7 @@ function some(ids: readonly string[]): string {
 function proveAll(place: Place, article: Article, { sha256, facts }: FactFile) {
   const faults: Fault[] = [];
   const placed: Placed[] = [];
-  const hash = createHash("sha256").update(article.text, "utf8").digest("hex");
+  const hash = hashOf(article.text);
   if (hash !== sha256) {
     const isNew = !/^[0-9a-f]{64}$/.test(sha256);
     const message = isNew

@@ -29,6 +29,10 @@ export const pathIn = ({ line }: Place, path: string): string =>
 /** One line a fault: file, path, message. */
 export const faultLine = ({ file, path, message }: Fault): string => `${whereabouts(file, path)}: ${message}`;
 
+/** All of them in one sentence. */
+export const faultsLine = (faults: readonly Fault[]): string =>
+  faults.map((fault) => faultLine(fault)).join("; ");
+
 /** A place as a fault line tells it. */
 export const whereabouts = (file: string, path: string): string => whole([file, path], ": ");
 

@@ -2,6 +2,7 @@
 import type { Article } from "../model/article.ts";
 import type { Entry, Part } from "../model/dossier.ts";
 import type { Fact } from "../model/fact.ts";
+import { lowerBound } from "../model/lower-bound.ts";
 import { locate, overlap, type Passage, places, type Range, within } from "../model/selector.ts";
 
 export interface Flaw {
@@ -102,18 +103,6 @@ function wholeSentences(sentences: readonly Range[], parts: readonly Range[]): R
   const first = sentences[lowerBound(sentences, ({ end: to }) => to > start)];
   const last = sentences[lowerBound(sentences, ({ start: from }) => from >= end) - 1];
   return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
-}
-
-/** The first of the ascending items that `reached` holds for, and it holds for all after it; the length when for none. */
-function lowerBound<T>(items: readonly T[], reached: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reached(items[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** What was expected, what stands there instead, and what to do. */

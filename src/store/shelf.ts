@@ -5,6 +5,7 @@ import type { Article } from "../model/article.ts";
 import { answerable, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
 import type { FactKind } from "../model/fact.ts";
 import { readable } from "../model/language.ts";
+import { lowerBound } from "../model/lower-bound.ts";
 import type { Range } from "../model/selector.ts";
 import type { Document, Field } from "../search/forward.ts";
 import { type Index, indexOf, type Kept, type Part } from "../search/index.ts";
@@ -212,22 +213,11 @@ function namesOf({ fact }: Entry): readonly string[] {
 
 /** The places of the sentences before and after in the same paragraph: "il" and "la société" are named there. */
 function neighbours(text: string, excerpt: Range, split: readonly Range[]) {
-  const before = placeOf(split, excerpt.start) - 1;
-  const after = placeOf(split, excerpt.end - 1) + 1;
+  const before = lowerBound(split, ({ end }) => end > excerpt.start) - 1;
+  const after = lowerBound(split, ({ end }) => end >= excerpt.end) + 1;
   const [first, last] = [split[before], split[after]];
   return {
     before: first && !text.slice(first.end, excerpt.start).includes("\n") ? before : null,
     after: last && !text.slice(excerpt.end, last.start).includes("\n") ? after : null,
   };
-}
-
-/** Which of the sentences, which rise, a position stands in, or else the next. */
-function placeOf(split: readonly Range[], position: number): number {
-  let [low, high] = [0, split.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((split[middle] as Range).end > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

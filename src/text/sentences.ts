@@ -120,6 +120,25 @@ export function sentences(text: string, language: string): readonly { start: num
   return found;
 }
 
+const LONGEST = 4000; // code units: what is longer is a table or a transcript without stops, and no sentence
+
+/**
+ * The same, but none longer than a long paragraph: for rules that go to and fro in a sentence, so that one without an
+ * end has one.
+ */
+export function boundedSentences(text: string, language: string): readonly { start: number; end: number }[] {
+  return sentences(text, language).flatMap(({ start, end }) => {
+    const pieces: { start: number; end: number }[] = [];
+    for (let from = start; from < end; ) {
+      const space = text.lastIndexOf(" ", from + LONGEST);
+      const to = end - from <= LONGEST ? end : space > from ? space : from + LONGEST;
+      pieces.push({ start: from, end: to });
+      from = to;
+    }
+    return pieces;
+  });
+}
+
 function boundaries(line: string, segmenter: Intl.Segmenter): readonly number[] {
   const proposed = proposals(line, segmenter);
   const places = new Set(proposed);

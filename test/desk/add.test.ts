@@ -26,7 +26,7 @@ const ADDING: Adding = { told: {}, replace: false, today: "2021-03-05" };
 
 async function holdings(dossier: string, ...spoils: readonly Spoil[]): Promise<Holdings> {
   const read = await readHoldings(await record(...spoils), dossier);
-  if ("faults" in read) throw new Error(JSON.stringify(read.faults));
+  if (!("holdings" in read)) throw new Error(JSON.stringify(read));
   return read.holdings;
 }
 

@@ -2,7 +2,7 @@
 import type { Article } from "../../model/article.ts";
 import type { Language } from "../../model/language.ts";
 import { overlap, type Range } from "../../model/selector.ts";
-import { sentences } from "../../text/sentences.ts";
+import { boundedSentences } from "../../text/sentences.ts";
 import { type Figure, figuresOf } from "../figure.ts";
 import { type Hedge, hedgesOf } from "../hedge.ts";
 import type { Quotation } from "../quotation/types.ts";
@@ -29,7 +29,7 @@ export function read(article: Article, language: Language): Reading {
   const { text, published } = article;
   const timexes = timexesOf(text, language, published.value);
   const quotations = quotationsOf(text, language);
-  const at = sentenceFinder(sentences(text, language), quotations);
+  const at = sentenceFinder(boundedSentences(text, language), quotations);
   const isCue = (hedge: Hedge) => at(hedge).quotations.some(({ cue }) => cue !== null && overlap(cue, hedge));
   return {
     article,

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language.ts";
+import { lowerBound } from "../../model/lower-bound.ts";
 import type { Range } from "../../model/selector.ts";
 
 /** Whether the words around look back or ahead, or tell of now, which announces a day; null when they do none of it. */
@@ -127,19 +128,9 @@ function places(text: string, pattern: RegExp): () => Places {
       end: index + length,
     }));
     const all = found;
-    const countBefore = (isBefore: (range: Range) => boolean): number => {
-      let [low, high] = [0, all.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const range = all[middle];
-        if (range && isBefore(range)) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    };
     return {
-      findLast: (at) => all[countBefore(({ end }) => end <= at) - 1],
-      findFirst: (at) => all[countBefore(({ start }) => start < at)],
+      findLast: (at) => all[lowerBound(all, ({ end }) => end > at) - 1],
+      findFirst: (at) => all[lowerBound(all, ({ start }) => start >= at)],
     };
   };
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from "../../../model/lower-bound.ts";
 import { type Range, within } from "../../../model/selector.ts";
 import { stretches } from "../marks.ts";
 import type { Quotation } from "../types.ts";
@@ -93,14 +94,8 @@ const isBare = (beside: string): boolean => !/[\p{L}\p{N}]/u.test(beside.replace
 
 /** What of a piece stands in quotation marks; found by halving, for an article may have many. */
 function quotedIn(quotes: Reading["quotes"], piece: Range): readonly Range[] {
-  let [low, high] = [0, quotes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.outer.end ?? 0) <= piece.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Range[] = [];
-  for (let i = low; i < quotes.length; i++) {
+  for (let i = lowerBound(quotes, ({ outer }) => outer.end > piece.start); i < quotes.length; i++) {
     const outer = quotes[i]?.outer;
     if (!outer || outer.start >= piece.end) break;
     if (within(outer, piece)) found.push(outer);

@@ -1,6 +1,6 @@
 import type { Range } from "../../../model/selector.ts";
+import { sentences } from "../../../text/sentences.ts";
 import type { Stretch } from "../marks.ts";
-import { sentenceEnds } from "./ends.ts";
 import { tagsOf } from "./tags.ts";
 
 /** A word, a number, a sign, or all that stands between two quotation marks. */
@@ -43,7 +43,7 @@ const LONGEST = 300; // tokens: no sentence is longer, so that what looks throug
 
 /** Cuts a text into sentences of tokens; what stands between quotation marks is one token. */
 export function tokenize(text: string, quotes: readonly Stretch[]): readonly Sentence[] {
-  const ends = sentenceEnds(text);
+  const ends = sentences(text, "en").map(({ end }) => end);
   const found: Sentence[] = [];
   let current: Token[] = [];
   let [quote, sentence, paragraph, at] = [0, 0, 0, 0];

@@ -1,5 +1,5 @@
 import type { Range } from "../../../model/selector.ts";
-import { sentences } from "../../../text/sentences.ts";
+import { boundedSentences } from "../../../text/sentences.ts";
 import type { Stretch } from "../marks.ts";
 import { withSurnames } from "./surnames.ts";
 
@@ -49,35 +49,11 @@ export function sentencesOf(text: string, stretches: readonly Stretch[]): readon
   return found;
 }
 
-// The rules go to and fro in a sentence, so one without an end must have one.
-const LINE = 4000; // code units: longer than any paragraph
-
-/** The sentences of the text, cut piece by piece. */
-function* shortSentences(text: string): Generator<Range> {
-  for (let from = 0; from < text.length; ) {
-    const to = endOfPiece(text, from);
-    for (const { start, end } of sentences(text.slice(from, to), "fr"))
-      yield { start: start + from, end: end + from };
-    from = to;
-  }
-}
-
-/** The last line break within reach, else the first full stop after it, else the end of a word. */
-function endOfPiece(text: string, from: number): number {
-  const reach = from + LINE;
-  if (reach >= text.length) return text.length;
-  const line = text.lastIndexOf("\n", reach);
-  if (line > from) return line + 1;
-  const after = text.slice(reach, reach + LINE);
-  const stop = /(?<=[a-zé]{3}[.!?] )(?=\p{Lu})|\n/u.exec(after) ?? /(?<=\s)(?=\S)/.exec(after);
-  return stop ? reach + stop.index : Math.min(text.length, reach + LINE);
-}
-
 /** The sentences of the text, those that meet within a stretch made one. */
 function wholeSentences(text: string, stretches: readonly Stretch[]): readonly Range[] {
   const found: { start: number; end: number }[] = [];
   let at = 0;
-  for (const { start, end } of shortSentences(text)) {
+  for (const { start, end } of boundedSentences(text, "fr")) {
     const last = found.at(-1);
     while (at < stretches.length && (stretches[at]?.outer.end ?? 0) <= start) at += 1;
     const stretch = stretches[at];
