@@ -1,7 +1,7 @@
 /** The door: adapters import from here and from nowhere else in `src`. */
 export { answer } from "./answer/answer.ts";
 export { beforeLine, differenceLine } from "./answer/check-wording.ts";
-export { commands } from "./answer/commands.ts";
+export { type Command, type CommandName, commands } from "./answer/commands.ts";
 export { toExcerpt } from "./answer/excerpt.ts";
 export {
   headline,
@@ -15,6 +15,17 @@ export {
   whoLine,
   wording,
 } from "./answer/wording.ts";
+export { type Asked, ask, type Setting } from "./chat/asked.ts";
+export { check } from "./chat/checked.ts";
+export { type Audience, excerptMessage, type Frame } from "./chat/compose.ts";
+export { isAsked } from "./chat/follow-up.ts";
+export { type Message, type Press, type Quote, sentence } from "./chat/message.ts";
+export type { Room } from "./chat/parts.ts";
+export { isTold, type Place, storeAt } from "./chat/place.ts";
+export { type Pressed, press, type Reply } from "./chat/pressed.ts";
+export { onceEach } from "./chat/seen.ts";
+export { suggest } from "./chat/suggest.ts";
+export { NOTES, SENTENCES } from "./chat/wording.ts";
 export { type Added, type Adding, add } from "./desk/add.ts";
 export type { Difference } from "./desk/differences.ts";
 export { type Holdings, readHoldings } from "./desk/holdings.ts";

@@ -6,7 +6,7 @@ import { languageOf } from "../text/language.ts";
 import { ask } from "./ask.ts";
 import { checkQuotation } from "./check.ts";
 import { type CommandName, commandNamed } from "./commands.ts";
-import { cut } from "./excerpt.ts";
+import { cut, toExcerpt } from "./excerpt.ts";
 import { howMany } from "./how-many.ts";
 import { found, type Looked } from "./judge.ts";
 import { type Request, readQuestion } from "./question.ts";
@@ -32,7 +32,7 @@ const LOOKS: Readonly<Record<Exclude<CommandName, "help">, Look>> = {
 
 /** Answers a question from the record in `store`. */
 export async function answer(store: FactStore, question: Question): Promise<Answer> {
-  const { text, page = 1 } = question;
+  const { text, page = 1, size = SHOWN } = question;
   const isLong = text.length > LONGEST; // told before anything reads it
   const request: Request = isLong ? tooLong(question) : readQuestion(question);
   const dossier = dossierOf(store, question.dossier);
@@ -52,9 +52,11 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
   if (request.plan === "help") return usage("help");
   if (request.words === "" && !commandNamed(request.command).bare) return usage("no words");
 
-  const { kind, excerpts, check } = await LOOKS[request.plan](store, dossier, request);
-  const from = SHOWN * (page - 1);
-  const [first, ...others] = from < 0 ? [] : excerpts.slice(from, from + SHOWN).map((cutIt) => cutIt());
+  const looked = await LOOKS[request.plan](store, dossier, request);
+  const { kind, excerpts, check } =
+    looked.kind === "found" ? looked : (factNamed(dossier, request) ?? looked);
+  const from = size * (page - 1);
+  const [first, ...others] = from < 0 ? [] : excerpts.slice(from, from + size).map((cutIt) => cutIt());
   const told = { ...common, ...(check && { check }) };
   if (!first) return excerpts.length > 0 ? usage("no such page") : { kind: "nothing", ...told, excerpts: [] };
   return {
@@ -63,6 +65,12 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
     excerpts: [first, ...others],
     more: excerpts.length - from - others.length - 1,
   };
+}
+
+/** The fact whose id, as every answer tells it, was given in place of words; null for any other words. */
+function factNamed(dossier: Dossier, { words, language }: Request): Looked | null {
+  const entry = answerable(dossier).find(({ fact }) => fact.id === words);
+  return entry ? found([() => toExcerpt(dossier, entry, language)]) : null;
 }
 
 function tooLong({ text, language }: Question): Request {

@@ -6,9 +6,8 @@ import { readable } from "../model/language.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
 import { type Alignment, align, type Step } from "../text/align.ts";
 import { quotedSpans } from "../text/quotes.ts";
-import { sentences } from "../text/sentences.ts";
 import { type Word, words } from "../text/words.ts";
-import { cut, hedgeWithin, toExcerpt } from "./excerpt.ts";
+import { cutWhole, toExcerpt } from "./excerpt.ts";
 import { forgivenIn } from "./forgiven.ts";
 import type { Looked } from "./judge.ts";
 import { leftOutBefore } from "./left-out.ts";
@@ -142,16 +141,10 @@ function passage(dossier: Dossier, { article, range }: Place) {
       excerpt: toExcerpt(dossier, tightest, readable(article.language) ?? "en"),
       speech: "attributed",
     } as const;
-  const touched = sentences(article.text, article.language).filter((sentence) => overlap(sentence, range));
-  const whole = {
-    start: Math.min(range.start, touched[0]?.start ?? range.start),
-    end: Math.max(range.end, touched.at(-1)?.end ?? range.end),
-  };
   const spans = quotedSpans(article.text).filter((span) => overlap(span, range));
   const isInside = spans.some((span) => within(range, span));
   const speech = isInside ? "unattributed" : spans.length > 0 ? "across" : "article";
-  const excerpt = { ...cut(article, whole), ...hedgeWithin(dossier, article, whole) };
-  return { article, range, excerpt, speech } as const;
+  return { article, range, excerpt: cutWhole(dossier, article, range), speech } as const;
 }
 
 function toChecked(step: Step, asked: readonly Word[], own: readonly Word[]): CheckedWord {

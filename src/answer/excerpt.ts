@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import { answerable, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
+import { sentences } from "../text/sentences.ts";
 
 /** Cuts a passage out of an article. */
 export function cut(article: Article, range: Range): Excerpt {
@@ -23,6 +24,16 @@ export function cut(article: Article, range: Range): Excerpt {
     facts: [],
     review: "none",
   };
+}
+
+/** Cuts the whole sentences that a stretch of an article touches, with what the record says of how they are held. */
+export function cutWhole(dossier: Dossier, article: Article, range: Range): Excerpt {
+  const touched = sentences(article.text, article.language).filter((sentence) => overlap(sentence, range));
+  const whole = {
+    start: Math.min(range.start, touched[0]?.start ?? range.start),
+    end: Math.max(range.end, touched.at(-1)?.end ?? range.end),
+  };
+  return { ...cut(article, whole), ...hedgeWithin(dossier, article, whole) };
 }
 
 /**
@@ -163,11 +174,7 @@ function hedging(entry: Entry, quotation: Entry | undefined, beside: readonly En
 }
 
 /** The strongest hedge of the facts that stand wholly in a stretch of an article. */
-export function hedgeWithin(
-  dossier: Dossier,
-  article: Article,
-  range: Range,
-): Pick<Excerpt, "hedge" | "hedged"> {
+function hedgeWithin(dossier: Dossier, article: Article, range: Range): Pick<Excerpt, "hedge" | "hedged"> {
   const inside = answerable(dossier).filter(
     (entry) => entry.article === article && within(entry.excerpt, range),
   );

@@ -49,7 +49,7 @@ export function whoLine({ source, directness, cue }: Excerpt, language: Language
   return `${source.name}${as}${role} – ${DIRECTNESS[directness][language]}${verb}`;
 }
 
-const DRAFT: Readonly<Record<"label" | "text", Said>> = {
+export const DRAFT: Readonly<Record<"label" | "text", Said>> = {
   label: { en: "Not reviewed", fr: "Non relu" },
   text: {
     en: "drafted by machine and read by nobody yet: speaker, date and figure may be wrong",
@@ -71,7 +71,7 @@ const DIRECTNESS: Readonly<Record<NonNullable<Excerpt["directness"]>, Said>> = {
   mixed: { en: "partly quoted", fr: "cité en partie" },
 };
 
-const HEDGE: Readonly<Record<NonNullable<Excerpt["hedge"]>, Said>> = {
+export const HEDGE: Readonly<Record<NonNullable<Excerpt["hedge"]>, Said>> = {
   attributed: {
     en: "reports a claim that the article does not make its own",
     fr: "rapporte une affirmation que l’article ne fait pas sienne",
@@ -109,7 +109,7 @@ const KNOWN: Readonly<Record<"explicit" | "resolved" | "inferred", Said>> = {
 };
 
 /** A TIMEX3 value as a person writes it; a value with no calendar form stays as it is. */
-function dateIn(value: string, language: Language): string {
+export function dateIn(value: string, language: Language): string {
   const [from = "", to] = value.split("/");
   if (to !== undefined) return `${dateIn(from, language)} – ${dateIn(to, language)}`;
   const shape = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d|MO|MI|AF|EV|NI))?)?$/.exec(from);
@@ -132,11 +132,18 @@ const TIME_OF_DAY: Readonly<Record<string, Said>> = {
 };
 
 /** Title, publisher, author, publication date and address of the article, in one line. */
-export function sourceLine({ article }: Excerpt, language: Language): string {
-  const { title, publisher, author, url, published } = article;
+export function sourceLine(excerpt: Excerpt, language: Language): string {
+  const { url } = excerpt.article;
+  const line = sourceName(excerpt, language);
+  return url === null ? line : `${line}, ${url}`;
+}
+
+/** The same without its address, for where that is a link. */
+export function sourceName({ article }: Excerpt, language: Language): string {
+  const { title, publisher, author, published } = article;
   const date = dateIn(published.value, language);
   const inferred = published.inferred ? { en: " (inferred)", fr: " (date déduite)" }[language] : "";
-  return [quoted(title, language), author, publisher, `${date}${inferred}`, url]
+  return [quoted(title, language), author, publisher, `${date}${inferred}`]
     .filter((part) => part !== null)
     .join(", ");
 }
@@ -167,11 +174,7 @@ export function headline(answer: Answer): string {
   if (check) return verdictLine(check, language);
   switch (answer.kind) {
     case "found":
-      return answer.excerpts[0]?.review === "draft"
-        ? { en: "In a draft that nobody has reviewed", fr: "Dans un brouillon que personne n’a relu" }[
-            language
-          ]
-        : { en: "On the record", fr: "Au dossier" }[language];
+      return recordLine(answer.excerpts[0] ?? { review: "none" }, language);
     case "closest":
       return {
         en: `The record does not answer this. Nearest passages, which are no answer (searched ${where})`,
@@ -187,9 +190,17 @@ export function headline(answer: Answer): string {
   }
 }
 
+/** Whether an excerpt stands on the record or in a draft. */
+export const recordLine = ({ review }: Pick<Excerpt, "review">, language: Language): string =>
+  review === "draft"
+    ? { en: "In a draft that nobody has reviewed", fr: "Dans un brouillon que personne n’a relu" }[language]
+    : { en: "On the record", fr: "Au dossier" }[language];
+
 function usageLine(answer: Answer & { kind: "usage" }): string {
   const { language, dossiers } = answer;
   const known = dossiers.map((id) => `/${id}`).join(", ");
+  if (answer.reason === "unknown dossier" && known === "")
+    return { en: "No dossier is open here", fr: "Aucun dossier n’est ouvert ici" }[language];
   return {
     help: { en: `What you can ask of /${answer.dossier}`, fr: `Ce qu’on peut demander à /${answer.dossier}` },
     "no words": { en: "Add what to look for", fr: "Ajoutez ce qu’il faut chercher" },

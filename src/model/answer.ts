@@ -13,6 +13,8 @@ export interface Question {
   readonly language?: Language;
   /** Which page of the answer, from 1. */
   readonly page?: number;
+  /** Excerpts a page; as many as a glance can hold when left out. */
+  readonly size?: number;
 }
 
 const Source = z.strictObject({

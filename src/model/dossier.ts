@@ -4,12 +4,23 @@ import { type Article, Text } from "./article.ts";
 import type { Fact } from "./fact.ts";
 import type { Range } from "./selector.ts";
 
+/** A workspace or guild, and which of its channels; all of them when left out. */
+const channels = z.array(Text).min(1).optional();
+
+/** The only places where a dossier is told, or even named. A platform that is left out has none. */
+const Access = z.strictObject({
+  slack: z.array(z.strictObject({ workspace: Text, channels })).default([]),
+  discord: z.array(z.strictObject({ guild: Text, channels })).default([]),
+});
+
 /** `dossier.json`. The folder's name is the dossier's id and its slash command. */
 export const DossierFile = z.strictObject({
   $schema: z.string().optional(),
   title: z.strictObject({ fr: Text, en: Text }),
   /** Whether drafts are answered too, each said to be not reviewed. */
   drafts: z.boolean().default(false),
+  /** Everywhere, when left out. */
+  access: Access.optional(),
 });
 export type DossierFile = z.infer<typeof DossierFile>;
 

@@ -1,0 +1,13 @@
+/** Where an adapter tells what goes on: pino's shape. Never a question's words above debug. */
+export interface Log {
+  debug(about: object, words: string): void;
+  info(about: object, words: string): void;
+  warn(about: object, words: string): void;
+  error(about: object, words: string): void;
+}
+
+/** An adapter that is connected, or trying to be. */
+export interface Running {
+  /** Takes no more questions, ends those that are being answered, and closes. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,112 @@
+/** What is said to whoever asks, the same on every chat platform. */
+import { answer } from "../answer/answer.ts";
+import { headline } from "../answer/wording.ts";
+import type { Answer } from "../model/answer.ts";
+import type { Language } from "../model/language.ts";
+import type { FactStore } from "../store/store.ts";
+import { languageOf } from "../text/language.ts";
+import { writeButton } from "./button.ts";
+import { type Audience, answerMessage, type Frame } from "./compose.ts";
+import { checkLines, type Message, type Press, sentence, usage } from "./message.ts";
+import { type Place, storeAt } from "./place.ts";
+import { LABELS, SENTENCES } from "./wording.ts";
+
+/** The record, as a platform shows it. */
+export interface Setting extends Frame {
+  readonly store: FactStore;
+}
+
+export interface Asked {
+  readonly place: Place;
+  /** Of the slash command; null where the words may name it. */
+  readonly dossier: string | null;
+  readonly text: string;
+  /** The asker's, where the platform tells it. */
+  readonly language?: Language | undefined;
+  readonly audience: Audience;
+}
+
+/** Answers a question. */
+export async function ask(setting: Setting, asked: Asked): Promise<Message> {
+  const store = storeAt(setting.store, asked.place);
+  const text = inOneLine(asked.text);
+  const named = asked.dossier === null ? dossierIn(store, text) : { dossier: asked.dossier, text };
+  const found = named.dossier === null ? await openFor(store, named.text) : [named.dossier];
+  const [dossier = ""] = found;
+  if (found.length > 1) {
+    const language = asked.language ?? languageOf(named.text);
+    return sentence(
+      language,
+      SENTENCES.dossiers[language],
+      found.map((id) => titled(store, id, language)),
+    );
+  }
+  const question = { dossier, text: named.text, language: asked.language };
+  return page(setting, store, question, { page: 1, part: 1 }, asked.audience);
+}
+
+/** White space says nothing in a question, and a message holds it in one line. */
+export const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The dossier that the first word names, or the only one; null where the words name none of several. */
+function dossierIn(store: FactStore, text: string): { dossier: string | null; text: string } {
+  const [, first = "", rest = ""] = /^\/?(\S+)\s*(.*)$/.exec(text) ?? [];
+  const all = store.list().map(({ id }) => id);
+  if (all.includes(first.toLowerCase())) return { dossier: first.toLowerCase(), text: rest };
+  return { dossier: all.length === 1 ? (all[0] ?? null) : null, text };
+}
+
+/** The one dossier that answers where none was named; else all there are, to be named. */
+async function openFor(store: FactStore, text: string): Promise<readonly string[]> {
+  const all = store.list().map(({ id }) => id);
+  const answers = await Promise.all(all.map((dossier) => answer(store, { dossier, text, size: 1 })));
+  const found = answers.filter(({ kind }) => kind === "found").map(({ dossier }) => dossier);
+  return found.length === 0 ? all : found;
+}
+
+function titled(store: FactStore, id: string, language: Language): string {
+  const title = store.list().find((dossier) => dossier.id === id)?.title[language] ?? "";
+  return `/${id} – ${title}`;
+}
+
+interface QuestionOf {
+  readonly dossier: string;
+  readonly text: string;
+  readonly language?: Language | undefined;
+}
+
+/** One excerpt of the answer, or one part of it. */
+export async function page(
+  frame: Frame,
+  store: FactStore,
+  { dossier: id, text, language: told }: QuestionOf,
+  turn: { readonly page: number; readonly part: number },
+  audience: Audience,
+): Promise<Message> {
+  const said = await answer(store, {
+    dossier: id,
+    text,
+    page: turn.page,
+    size: 1,
+    ...(told && { language: told }),
+  });
+  if (said.kind === "usage") return usage(said);
+  const { language, excerpts, more, kind } = said;
+  const [excerpt] = excerpts;
+  const dossier = store.list().find((one) => one.id === said.dossier);
+  const question = { dossier: said.dossier, text };
+  const head = { headline: headline(said), lines: checkLines(said), isFound: kind === "found", question };
+  if (!excerpt || !dossier) return { ...sentence(language, ""), ...head, presses: [[missPress(said)]] };
+  return answerMessage(
+    frame,
+    { dossier, excerpt, language },
+    head,
+    { ...turn, pages: turn.page + more },
+    audience,
+  );
+}
+
+function missPress({ dossier, language }: Answer): Press {
+  const value = writeButton({ does: "miss", dossier, language, page: 1, part: 1, command: null });
+  return { label: LABELS.miss[language], value };
+}

@@ -1,0 +1,159 @@
+/** A message as every chat platform shows it, before any platform's markup: what to say, in which order, with which buttons. */
+import { beforeLine, differenceLine } from "../answer/check-wording.ts";
+import { fragmentLink } from "../answer/link.ts";
+import {
+  headline,
+  helpLines,
+  type Note,
+  notesOf,
+  placeLine,
+  sourceName,
+  whoLine,
+  wording,
+} from "../answer/wording.ts";
+import type { Answer, Excerpt } from "../model/answer.ts";
+import type { Dossier } from "../model/dossier.ts";
+import type { Language } from "../model/language.ts";
+import { NOTES } from "./wording.ts";
+
+/** Words of an article, letter for letter. */
+export interface Quote {
+  /** What it is beside the excerpt that answers; null for that one itself. */
+  readonly label: string | null;
+  readonly text: string;
+  /** The language of the words, ISO 639. */
+  readonly tongue: string;
+  /** What belongs to it alone. */
+  readonly notes: readonly Note[];
+}
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Where the words of a message are from. */
+export interface Source {
+  readonly note: Note;
+  /** To the words in the article, and to the reader. */
+  readonly links: readonly Link[];
+  /** The fact and its place in the article. */
+  readonly place: Note;
+}
+
+/** One button: what it says, and what `writeButton` wrote. */
+export interface Press {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Message {
+  readonly language: Language;
+  /** Whether the record has what was asked; told in words by the headline. */
+  readonly isFound: boolean;
+  readonly headline: string;
+  /** Plain sentences under the headline. */
+  readonly lines: readonly string[];
+  readonly quotes: readonly Quote[];
+  /** What is known of the first quote; or what can be asked. */
+  readonly notes: readonly Note[];
+  /** Never null where there is a quote. */
+  readonly source: Source | null;
+  /** Text to be copied as it stands. */
+  readonly copy: string | null;
+  /** `Excerpt 2 of 5`. */
+  readonly count: string | null;
+  /** What was asked, after the slash command's name: the buttons that need it find it here. */
+  readonly question: { readonly dossier: string; readonly text: string } | null;
+  /** In rows of what belongs together, at most five each. */
+  readonly presses: readonly (readonly Press[])[];
+}
+
+/** A message of one sentence. */
+export const sentence = (language: Language, words: string, lines: readonly string[] = []): Message => ({
+  language,
+  isFound: false,
+  headline: words,
+  lines,
+  quotes: [],
+  notes: [],
+  source: null,
+  copy: null,
+  count: null,
+  question: null,
+  presses: [],
+});
+
+/** What can be asked, or why this could not be. */
+export function usage(answer: Answer & { readonly kind: "usage" }): Message {
+  const { language, dossier, dossiers, reason } = answer;
+  const known = dossiers.includes(dossier) ? dossier : null;
+  const isHelp = reason === "help" || reason === "no words";
+  return {
+    ...sentence(language, headline(answer)),
+    notes: known !== null && isHelp ? helpLines(known, language) : [],
+  };
+}
+
+/** The sentences under the headline of a checked quotation. */
+export function checkLines({ check, language }: Answer): readonly string[] {
+  if (!check) return [];
+  const lines = check.words.map((word) => differenceLine(word, language));
+  return [...lines, beforeLine(check, language)].filter((line) => line !== null);
+}
+
+/** The excerpt, its denials beside it, what is known of it, and its source: one object, so that none is shown alone. */
+export function told(
+  dossier: Dossier,
+  excerpt: Excerpt,
+  language: Language,
+  readerUrl: string | null,
+): Pick<Message, "quotes" | "notes"> & { readonly source: Source } {
+  const quote = { label: null, text: excerpt.verbatim, tongue: tongueOf(dossier, excerpt), notes: [] };
+  const denials = (excerpt.denials ?? []).map((denial): Quote => {
+    const who = whoLine(denial, language) ?? placeLine(denial, language);
+    const source = { label: wording.source[language], text: sourceName(denial, language) };
+    return {
+      label: `${wording.denial[language]} – ${who}`,
+      text: denial.verbatim,
+      tongue: tongueOf(dossier, denial),
+      notes: denial.article.id === excerpt.article.id ? [] : [source],
+    };
+  });
+  return {
+    quotes: [quote, ...denials],
+    notes: notesOf(excerpt, language),
+    source: sourceOf(dossier, excerpt, language, readerUrl),
+  };
+}
+
+const tongueOf = (dossier: Dossier, { article }: Excerpt): string =>
+  dossier.articles.find(({ id }) => id === article.id)?.language ?? "fr";
+
+/** The source of an excerpt, with its links. */
+export function sourceOf(
+  dossier: Dossier,
+  excerpt: Excerpt,
+  language: Language,
+  readerUrl: string | null,
+): Source {
+  const article = dossier.articles.find(({ id }) => id === excerpt.article.id);
+  const range = article && {
+    start: article.points.toUnit(excerpt.position.start),
+    end: article.points.toUnit(excerpt.position.end),
+  };
+  const words = article && range ? fragmentLink(article, range) : null;
+  const [fact] = excerpt.facts;
+  const reader =
+    readerUrl === null
+      ? null
+      : `${readerUrl.replace(/\/+$/, "")}/${dossier.id}/${excerpt.article.id}${fact === undefined ? "" : `#${fact}`}`;
+  const links: Link[] = [];
+  if (words !== null) links.push({ label: NOTES.link[language], url: words });
+  if (reader !== null) links.push({ label: NOTES.reader[language], url: reader });
+  return {
+    note: { label: wording.source[language], text: sourceName(excerpt, language) },
+    links,
+    place: { label: wording.place[language], text: placeLine(excerpt, language) },
+  };
+}

@@ -1,0 +1,61 @@
+/** An excerpt by a name that fits a button, and found again by it after any restart. */
+import { createHash } from "node:crypto";
+import { cutWhole, toExcerpt } from "../answer/excerpt.ts";
+import type { Excerpt } from "../model/answer.ts";
+import type { Article } from "../model/article.ts";
+import { answerable, type Dossier, type Entry } from "../model/dossier.ts";
+import { type Language, otherLanguage, readable } from "../model/language.ts";
+
+const KEY = 8; // letters of base64url, 48 bits: two of a million facts share one with a chance of 0.2 %
+const REVISION = 6; // letters, 36 bits: it tells one version of a fact from the next
+
+const digest = (text: string, letters: number): string =>
+  createHash("sha256").update(text, "utf8").digest("base64url").slice(0, letters);
+
+/** The key of the fact an excerpt shows, or of its article and place where no fact stands there. */
+export function referenceOf({ facts: [fact], article, position }: Excerpt): string {
+  if (fact !== undefined) return digest(`${article.id}/${fact}`, KEY);
+  return `${digest(article.id, KEY)}.${position.start.toString(36)}.${position.end.toString(36)}`;
+}
+
+/** The excerpt of a reference, for a reader of `language`; null when the record has it no longer. */
+export function excerptAt(dossier: Dossier, reference: string, language: Language): Excerpt | null {
+  const [key = "", start, end] = reference.split(".");
+  if (start === undefined || end === undefined) {
+    const entry = keysOf(dossier).facts.get(key);
+    return entry ? toExcerpt(dossier, entry, language) : null;
+  }
+  const article = keysOf(dossier).articles.get(key);
+  return article ? passageAt(dossier, article, Number.parseInt(start, 36), Number.parseInt(end, 36)) : null;
+}
+
+/** The whole sentences at a place given in code points; null where the article has none. */
+function passageAt(dossier: Dossier, article: Article, from: number, to: number): Excerpt | null {
+  if (!(from >= 0 && from < to && to <= article.points.length)) return null;
+  return cutWhole(dossier, article, { start: article.points.toUnit(from), end: article.points.toUnit(to) });
+}
+
+/** Another for each change of what an excerpt tells: its words, date, speaker, hedge, gloss, source or denials. */
+export function revisionOf(dossier: Dossier, reference: string): string {
+  const article = keysOf(dossier).facts.get(reference.split(".")[0] ?? "")?.article;
+  const foreign = article ? otherLanguage(readable(article.language) ?? "fr") : "en"; // the one that has the gloss
+  return digest(JSON.stringify(excerptAt(dossier, reference, foreign)), REVISION);
+}
+
+interface Keys {
+  readonly facts: ReadonlyMap<string, Entry>;
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+const known = new WeakMap<Dossier, Keys>();
+
+function keysOf(dossier: Dossier): Keys {
+  const made = known.get(dossier) ?? {
+    facts: new Map(
+      answerable(dossier).map((entry) => [digest(`${entry.article.id}/${entry.fact.id}`, KEY), entry]),
+    ),
+    articles: new Map(dossier.articles.map((article) => [digest(article.id, KEY), article])),
+  };
+  known.set(dossier, made);
+  return made;
+}
