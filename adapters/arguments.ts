@@ -16,6 +16,8 @@ const OF_VERB: Readonly<Record<string, Options>> = {
   },
   draft: { flags: [], values: [] },
   review: { flags: ["list"], values: ["by"] },
+  "discord-register": { flags: [], values: ["guild"] },
+  "slack-manifest": { flags: [], values: ["workspace", "request-url"] },
 };
 
 export interface Arguments {

@@ -8,6 +8,8 @@ export interface Log {
 
 /** An adapter that is connected, or trying to be. */
 export interface Running {
+  /** Resolves when it is connected for the first time; never rejects. */
+  readonly ready: Promise<void>;
   /** Takes no more questions, ends those that are being answered, and closes. */
   stop(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { type FactStore, type Listener, openStore } from "../src/index.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { DESK, faulty } from "./desk.ts";
 import { serve } from "./json/main.ts";
+import { isBot, readSettings } from "./settings.ts";
 import { once, prompt, type Terminal } from "./terminal/main.ts";
 
 const HELP = `onrecord: the article's exact words, who said them, when, and the source
@@ -18,6 +19,8 @@ const HELP = `onrecord: the article's exact words, who said them, when, and the 
   onrecord add <what> …          draft the facts of a file, a folder, a link or the standard input (-)
   onrecord draft [article …]     draft the facts of articles that are in the record again
   onrecord review [--list]       accept, correct or reject the drafts, one by one; or list them
+  onrecord discord-register      tell Discord the commands; --guild ID: of one server alone, at once
+  onrecord slack-manifest        write the manifest that Slack makes an app from
 
   --facts DIR     the folder of the record (ONRECORD_FACTS; else the one that came with onrecord)
   --dossier ID    the dossier for questions that name none; of add, draft and review
@@ -34,29 +37,18 @@ At the prompt: /nso help, /nso aide. Settings: .env.example. Exit 70: a fault of
 
 const FAULT = 70; // EX_SOFTWARE of sysexits.h: neither the record's fault nor the asker's
 
-const LEVELS: readonly string[] = [...Object.keys(pino.levels.values), "silent"];
-
-/** The adapters that a token starts. */
-const TOKENS = [
-  ["Slack", "SLACK_BOT_TOKEN"],
-  ["Slack", "SLACK_APP_TOKEN"],
-  ["Discord", "DISCORD_TOKEN"],
-] as const;
-
 async function main(): Promise<number> {
   const { env, stdin, stdout, stderr } = process;
   const unread = loadEnv();
   if (unread !== null) return usage(`Cannot read .env: ${unread}`);
-  if (env.LOG_LEVEL && !(env.LOG_LEVEL in pino.levels.values) && env.LOG_LEVEL !== "silent")
-    return usage(
-      `There is no LOG_LEVEL ${env.LOG_LEVEL}: ${Object.keys(pino.levels.values).join(", ")}, silent`,
-    );
+  const settings = readSettings(env);
+  if ("faults" in settings) return usage(`The settings have faults\n  ${settings.faults.join("\n  ")}`);
   const args = readArguments(process.argv.slice(2));
   if ("problem" in args) return usage(args.problem);
   if (args.flags.has("help")) return say(HELP);
   if (args.flags.has("version")) return say(`${own("version")}\n`);
 
-  const folder = args.values.get("facts") ?? (env.ONRECORD_FACTS || join(own("folder"), "facts"));
+  const folder = args.values.get("facts") ?? settings.ONRECORD_FACTS ?? join(own("folder"), "facts");
   const [verb, ...rest] = args.words;
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
   const desk = DESK.get(verb ?? "");
@@ -64,7 +56,7 @@ async function main(): Promise<number> {
     return desk(args, {
       ...{ folder, stdin, stdout, stderr, colour, dumb: env.TERM === "dumb", usage, onSignal, onFault },
       language: /^fr/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "fr" : "en",
-      reviewer: env.ONRECORD_REVIEWER?.trim() || null,
+      reviewer: settings.ONRECORD_REVIEWER ?? null,
     });
   const opened = await openStore(folder, { onProgress: progressOn(stderr, performance.now()), onNote });
   if ("faults" in opened) return usage(faulty(folder, opened.faults, "answered"));
@@ -77,6 +69,15 @@ async function main(): Promise<number> {
   if ((verb === "check" || verb === "answer") && odd !== undefined) return usage(`There is no option ${odd}`);
   if (args.flags.has("json") && verb !== "answer") return usage("--json goes with answer: answer --json");
   if (verb === "check" && rest.length === 0) return say(summary(store));
+  const running = {
+    ...{ settings, store, log: logger(), onSignal, usage, onFault },
+    write: (line: string) => void stdout.write(`${line}\n`),
+  };
+  // The platforms' libraries take half a second to read, which a question in the terminal need not wait for.
+  if (verb === "discord-register" || verb === "slack-manifest") {
+    const { SETUP } = await import("./bot.ts");
+    return SETUP[verb](args, running);
+  }
   if (verb === "answer" && rest.length === 0) {
     if (!args.flags.has("json")) return usage("answer writes JSON only: answer --json");
     await serve(store, dossier, { input: stdin, write, onFault });
@@ -93,11 +94,9 @@ async function main(): Promise<number> {
   };
   if (verb !== undefined) return ask(store, dossier, args, terminal);
 
-  const started = [...new Set(TOKENS.filter(([, name]) => env[name]).map(([platform]) => platform))];
-  if (started.length > 0) {
-    for (const platform of started)
-      stderr.write(`${platform}: a token is set, but this adapter is not built yet\n`);
-    return usage("Unset the tokens to use the terminal");
+  if (isBot(settings)) {
+    const { bot } = await import("./bot.ts");
+    return bot(running);
   }
   await prompt(store, dossier, terminal);
   return 0;
@@ -174,7 +173,8 @@ function onFault(error: unknown): void {
 }
 
 function logger() {
-  const level = LEVELS.find((one) => one === process.env.LOG_LEVEL) ?? "info";
+  const settings = readSettings(process.env);
+  const level = "faults" in settings ? "info" : settings.LOG_LEVEL;
   return pino({ level }, pino.destination({ fd: 2, sync: true }));
 }
 

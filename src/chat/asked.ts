@@ -108,5 +108,5 @@ export async function page(
 
 function missPress({ dossier, language }: Answer): Press {
   const value = writeButton({ does: "miss", dossier, language, page: 1, part: 1, command: null });
-  return { label: LABELS.miss[language], value };
+  return { label: LABELS.miss[language], value, isMain: false };
 }

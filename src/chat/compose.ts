@@ -161,6 +161,7 @@ function costOf({ headline, lines, notes, source, question }: Message, { measure
 const press = (label: keyof typeof LABELS, button: Button, language: Language): Press => ({
   label: LABELS[label][language],
   value: writeButton(button),
+  isMain: label === "share",
 });
 
 function ofExcerpt(does: OfExcerpt["does"], { dossier, excerpt, language }: Shown, part = 1): Button {

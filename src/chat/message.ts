@@ -45,6 +45,8 @@ export interface Source {
 export interface Press {
   readonly label: string;
   readonly value: string;
+  /** Whether it is what most people want next. */
+  readonly isMain: boolean;
 }
 
 export interface Message {

@@ -84,7 +84,7 @@ function otherwise({ dossier, language }: OfQuestion, text: string): Message {
     .filter(({ name, option }) => option !== null && name !== than && name !== "check")
     .map(({ name, twin }): Press => {
       const button: Button = { does: "again", dossier, language, page: 1, part: 1, command: name };
-      return { label: language === "fr" ? twin : name, value: writeButton(button) };
+      return { label: language === "fr" ? twin : name, value: writeButton(button), isMain: false };
     });
   const lines = OTHERWISE.map((said) => said[language]);
   return {

@@ -1,0 +1,67 @@
+/** Starts what answers on chat platforms, and what tells these which commands there are. */
+import type { FactStore } from "../src/index.ts";
+import type { Arguments } from "./arguments.ts";
+import { startDiscord } from "./discord/main.ts";
+import { register } from "./discord/register.ts";
+import type { Log, Running } from "./log.ts";
+import type { Settings } from "./settings.ts";
+
+interface Setting {
+  readonly settings: Settings;
+  readonly store: FactStore;
+  readonly log: Log;
+  readonly write: (line: string) => void;
+  /** Calls `stop` when the process is asked to end; returns the exit code of that, 0 until then. */
+  readonly onSignal: (stop: () => void) => () => number;
+  /** Tells of a mistake of the operator's, and returns its exit code. */
+  readonly usage: (message: string) => number;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Answers on every platform that has its tokens, until the process is asked to end or no platform is left. */
+export async function bot(setting: Setting): Promise<number> {
+  const { settings, store, log, onFault, onSignal } = setting;
+  const common = {
+    store,
+    readerUrl: settings.ONRECORD_URL ?? null,
+    visibility: settings.ONRECORD_VISIBILITY,
+    log,
+    onFault,
+  };
+  let end = () => {};
+  const ended = new Promise<void>((done) => {
+    end = done;
+  });
+  const signalled = onSignal(end);
+  const refused: string[] = [];
+  const running: Running[] = [];
+  const onFatal = (words: string) => {
+    setting.usage(words);
+    refused.push(words);
+    if (refused.length === running.length) end(); // the other platform goes on while there is one
+  };
+  if (settings.DISCORD_TOKEN !== undefined) {
+    const apiUrl = settings.DISCORD_API_URL;
+    running.push(startDiscord({ ...common, token: settings.DISCORD_TOKEN, apiUrl, onFatal }));
+  }
+  await ended;
+  await Promise.all(running.map((one) => one.stop()));
+  return signalled() || 2;
+}
+
+type Verb = (args: Arguments, setting: Setting) => Promise<number>;
+
+/** The verbs that tell a platform, or whoever sets it up there, which commands there are. */
+export const SETUP: Readonly<Record<"discord-register" | "slack-manifest", Verb>> = {
+  "discord-register": registerOnDiscord,
+  "slack-manifest": registerOnDiscord,
+};
+
+async function registerOnDiscord({ values }: Arguments, setting: Setting): Promise<number> {
+  const { settings, store, usage, write } = setting;
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = settings;
+  if (token === undefined) return usage("Set DISCORD_TOKEN first: docs/discord.md tells where to get it");
+  const guild = values.get("guild") ?? settings.DISCORD_GUILD_ID ?? null;
+  const problem = await register({ store, token, guild, apiUrl, write });
+  return problem === null ? 0 : usage(problem);
+}

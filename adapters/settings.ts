@@ -1,0 +1,94 @@
+/** The environment, checked as a whole before anything starts. No message tells a value of it: some are secrets. */
+import { pino } from "pino";
+import { z } from "zod";
+
+const LEVELS = [...Object.keys(pino.levels.values), "silent"];
+
+/** An empty variable is one that is not set, as in `.env.example`. */
+const set = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema);
+
+const token = (begin: string, where: string) =>
+  set(
+    z
+      .string()
+      .regex(new RegExp(`^${begin}\\S+$`), { error: `begins with ${begin}: ${where}` })
+      .optional(),
+  );
+
+const url = (what: string) =>
+  set(z.url({ protocol: /^https?$/, error: `is the http or https address of ${what}` }).optional());
+
+const Environment = z.object({
+  ONRECORD_FACTS: set(z.string().optional()),
+  ONRECORD_REVIEWER: set(z.string().trim().optional()),
+  ONRECORD_VISIBILITY: set(
+    z
+      .enum(["asker", "channel"], { error: "is asker or channel: who reads the answer to a slash command" })
+      .default("asker"),
+  ),
+  ONRECORD_URL: url("the reader"),
+  LOG_LEVEL: set(z.enum(LEVELS, { error: `is one of ${LEVELS.join(", ")}` }).default("info")),
+  SLACK_BOT_TOKEN: token("xoxb-", "api.slack.com/apps, your app, OAuth & Permissions"),
+  SLACK_APP_TOKEN: token("xapp-", "api.slack.com/apps, your app, Basic Information, App-Level Tokens"),
+  SLACK_SIGNING_SECRET: set(
+    z
+      .string()
+      .regex(/^[0-9a-f]{16,64}$/, {
+        error: "is letters a-f and digits: api.slack.com/apps, your app, Basic Information, App Credentials",
+      })
+      .optional(),
+  ),
+  SLACK_API_URL: url("Slack’s Web API"),
+  DISCORD_TOKEN: set(
+    z
+      .string()
+      .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, {
+        error:
+          "is three parts with dots between them: discord.com/developers, your application, Bot, Reset Token",
+      })
+      .optional(),
+  ),
+  DISCORD_GUILD_ID: set(
+    z
+      .string()
+      .regex(/^\d{17,20}$/, { error: "is 17 to 20 digits: right-click the server, Copy Server ID" })
+      .optional(),
+  ),
+  DISCORD_API_URL: url("Discord’s API"),
+  PORT: set(
+    z.coerce
+      .number({ error: "is a port number" })
+      .int({ error: "is a port number" })
+      .min(0, { error: "is a port number" })
+      .max(65_535, { error: "is a port number" })
+      .default(3000),
+  ),
+});
+
+export type Settings = z.infer<typeof Environment>;
+
+/** Reads the environment; else every fault of it, a line each. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings | { readonly faults: readonly string[] } {
+  const read = Environment.safeParse(env);
+  const faults = read.success
+    ? []
+    : read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+  const all = [...faults, ...missing(env)];
+  return read.success && all.length === 0 ? read.data : { faults: all };
+}
+
+/** Whether a token starts the bot rather than the prompt. */
+export const isBot = ({ SLACK_BOT_TOKEN, DISCORD_TOKEN }: Settings): boolean =>
+  SLACK_BOT_TOKEN !== undefined || DISCORD_TOKEN !== undefined;
+
+/** What a platform needs besides what is there. */
+function missing(env: NodeJS.ProcessEnv): readonly string[] {
+  const has = (name: string) => (env[name] ?? "").trim() !== "";
+  const isSlack = has("SLACK_APP_TOKEN") || has("SLACK_SIGNING_SECRET");
+  if (isSlack && !has("SLACK_BOT_TOKEN"))
+    return ["SLACK_BOT_TOKEN is missing: Slack needs it besides the other token"];
+  if (!isSlack && has("SLACK_BOT_TOKEN"))
+    return ["SLACK_APP_TOKEN is missing: set it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP"];
+  return [];
+}
