@@ -52,9 +52,8 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
   if (request.plan === "help") return usage("help");
   if (request.words === "" && !commandNamed(request.command).bare) return usage("no words");
 
-  const looked = await LOOKS[request.plan](store, dossier, request);
   const { kind, excerpts, check } =
-    looked.kind === "found" ? looked : (factNamed(dossier, request) ?? looked);
+    factNamed(dossier, request) ?? (await LOOKS[request.plan](store, dossier, request));
   const from = size * (page - 1);
   const [first, ...others] = from < 0 ? [] : excerpts.slice(from, from + size).map((cutIt) => cutIt());
   const told = { ...common, ...(check && { check }) };
@@ -67,9 +66,14 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
   };
 }
 
-/** The fact whose id, as every answer tells it, was given in place of words; null for any other words. */
+/**
+ * The fact whose id, as every answer tells it, was given in place of words; null for any other words.
+ *
+ * An id of one word may be a word that is asked for, and that of an entity is mostly its name.
+ */
 function factNamed(dossier: Dossier, { words, language }: Request): Looked | null {
-  const entry = answerable(dossier).find(({ fact }) => fact.id === words);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(words)) return null;
+  const entry = answerable(dossier).find(({ fact }) => fact.id === words && fact.kind !== "entity");
   return entry ? found([() => toExcerpt(dossier, entry, language)]) : null;
 }
 

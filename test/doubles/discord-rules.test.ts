@@ -1,6 +1,7 @@
 /** Each rule of the Discord double refuses its case, and takes the neighbour. */
 import { Locale } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
+import { absent } from "./discord/absent.ts";
 import { COMMAND_RULES } from "./discord/command-rules.ts";
 import type { Json } from "./discord/json.ts";
 import { NO_OPENAPI, openApi } from "./discord/openapi.ts";
@@ -351,7 +352,7 @@ it("has a case for every rule", () => {
   expect(COMMAND_RULES.filter((rule) => !fires(rule, bodies)).map(({ name }) => name)).toEqual([]);
 });
 
-describe.skipIf(openApi() === null)(`the neighbours (skipped where ${NO_OPENAPI})`, () => {
+describe.skipIf(absent(openApi() === null, NO_OPENAPI))("the neighbours", () => {
   it.each(MESSAGES)("of %s conform to Discord's document too", (_, _refused, _told, taken) => {
     expect(openApi()?.request("POST", "/channels/1/messages", { ...QUIET, ...taken })).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** The Discord double: it conforms to Discord's own document, and the real discord.js lives with it. */
 import { afterEach, describe, expect, it } from "vitest";
+import { absent } from "./discord/absent.ts";
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "./discord/double.ts";
 import { guildCreate } from "./discord/guild-create.ts";
 import { NO_OPENAPI, openApi } from "./discord/openapi.ts";
@@ -132,6 +133,48 @@ describe("over REST", () => {
     });
   });
 
+  it("has no webhook for a token that is unknown, and no interaction", async () => {
+    const double = await start();
+    const hook = `/webhooks/${double.world.application.id}/unknown`;
+    const body = { ...QUIET, content: "x" };
+    expect(await call(double, "POST", hook, body)).toMatchObject({ status: 404, body: { code: 10015 } });
+    expect(await call(double, "PATCH", `${hook}/messages/@original`, body)).toMatchObject({ status: 404 });
+    expect(await call(double, "POST", "/interactions/1/unknown/callback", { type: 5 })).toMatchObject({
+      status: 404,
+      body: { code: 10062 },
+    });
+    expect(double.refused.length).toBe(3);
+  });
+
+  it("refuses to let a person run what is not registered", async () => {
+    const double = await start();
+    const message = { id: "1" };
+    expect(() => double.slash({ name: "nso" })).toThrow(
+      'Cannot run "nso": no such command is registered there',
+    );
+    expect(() => double.press(message, "next")).toThrow("There is no message 1");
+    await call(double, "PUT", `/applications/${double.world.application.id}/commands`, [NSO]);
+    expect(() => double.slash({ name: "nso" })).toThrow("Cannot run /nso: it needs one of when");
+    expect(() => double.slash({ name: "nso", sub: "who" })).toThrow('"who" is not registered in it');
+    expect(() => double.slash({ name: "nso", sub: "when", options: { who: "x" } })).toThrow(
+      'it has no option "who"',
+    );
+    expect(() =>
+      double.autocomplete({ name: "nso", sub: "when", options: { q: "x" }, focused: "q" }),
+    ).toThrow('Cannot complete "q" of /nso: it has no autocomplete');
+    expect(() => double.slash({ name: "nso", sub: "when" })).toThrow("No client has identified itself");
+  });
+
+  it("says what was waited for in vain, and passes on what a look throws", async () => {
+    const double = await start();
+    await expect(double.until("a client", () => double.gateway.connections > 0, 20)).rejects.toThrow(
+      "Waited 20 ms in vain: a client",
+    );
+    await expect(double.until("a guild", () => double.guild("Other"))).rejects.toThrow(
+      'There is no guild "Other"',
+    );
+  });
+
   it("fails on demand, as often as ordered", async () => {
     const double = await start();
     double.fail({ status: 503, on: /^GET \/users/, times: 2 });
@@ -144,7 +187,7 @@ describe("over REST", () => {
   });
 });
 
-describe.skipIf(openApi() === null)(`by Discord's document (skipped where ${NO_OPENAPI})`, () => {
+describe.skipIf(absent(openApi() === null, NO_OPENAPI))("by Discord's document", () => {
   it("refuses what the document refuses", async () => {
     const double = await start();
     const { id } = double.channel("general");

@@ -32,11 +32,15 @@ export const channelOf = ({ world }: Pick<House, "world">, id: string): Channel 
 export const guildOf = (channel: Channel): string | null =>
   "guild_id" in channel ? (channel.guild_id ?? null) : null;
 
+/** The flags of a kept message; 0 where there is none. */
+export const flagsOf = ({ messages }: House, id: string | null): number =>
+  (id === null ? null : messages.get(id))?.flags ?? 0;
+
 /**
  * Tells the gateway of a message, as far as the client's intents reach. Without the intent for message content a
  * guild message is stripped, unless it is the bot's own or mentions it (gateway.mdx, message content intent).
  */
-export function announce(
+function announce(
   house: House,
   event: GatewayDispatchEvents.MessageCreate | GatewayDispatchEvents.MessageUpdate,
   message: APIMessage,

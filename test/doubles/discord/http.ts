@@ -6,9 +6,10 @@ import type { Json, Problem } from "./json.ts";
 import type { OpenApi } from "./openapi.ts";
 import { type Reply, type Route, refusal } from "./route.ts";
 import { ACCOUNT_ROUTES } from "./routes-account.ts";
+import { CALLBACK_ROUTES } from "./routes-callback.ts";
 import { CHANNEL_ROUTES } from "./routes-channels.ts";
 import { COMMAND_ROUTES } from "./routes-commands.ts";
-import { INTERACTION_ROUTES } from "./routes-interactions.ts";
+import { WEBHOOK_ROUTES } from "./routes-webhook.ts";
 
 /** A request that came in; `path` is below /api/v10, decoded, without its query. */
 export interface Logged {
@@ -40,7 +41,8 @@ export interface HttpOptions {
 const ROUTES: readonly Route[] = [
   ...ACCOUNT_ROUTES,
   ...COMMAND_ROUTES,
-  ...INTERACTION_ROUTES,
+  ...CALLBACK_ROUTES,
+  ...WEBHOOK_ROUTES,
   ...CHANNEL_ROUTES,
 ];
 const BASE = "/api/v10";
@@ -142,7 +144,7 @@ const messageOf = ({ body }: Reply): string => {
 };
 
 /** 50035 with its tree of errors, by the pointers of the problems. */
-export function invalidBody(problems: readonly Problem[]): Reply {
+function invalidBody(problems: readonly Problem[]): Reply {
   const errors: Record<string, unknown> = {};
   for (const { path, message } of problems) {
     let node = errors;

@@ -6,7 +6,7 @@ const ANSWER_WITHIN_MS = 3000;
 const TOKEN_LIVES_MS = 15 * 60_000;
 
 /** The first callback that was accepted. `ms` counts from the sending, by the double's clock. */
-export interface Ack {
+interface Ack {
   readonly type: InteractionResponseType;
   readonly data: Json | null;
   readonly ms: number;

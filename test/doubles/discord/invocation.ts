@@ -6,7 +6,7 @@ import {
   ApplicationCommandOptionType,
 } from "discord-api-types/v10";
 
-export type OptionValue = string | number | boolean;
+type OptionValue = string | number | boolean;
 
 /** A command with its words; `focused` names the option that is being typed, for autocomplete. */
 export interface Invocation {

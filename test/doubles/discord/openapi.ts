@@ -16,7 +16,7 @@ export interface OpenApi {
 }
 
 /** Where the document is looked for; it is not part of the repository (MIT, discord/discord-api-spec). */
-export const OPENAPI_FILE = new URL("../../../../shared/specs/discord-openapi.json", import.meta.url);
+const OPENAPI_FILE = new URL("../../../../shared/specs/discord-openapi.json", import.meta.url);
 
 /** What to say where `openApi()` gives null, and tests are skipped. */
 export const NO_OPENAPI = "Discord's OpenAPI document is not at ../shared/specs/discord-openapi.json";

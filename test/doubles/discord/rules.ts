@@ -4,7 +4,7 @@ import { COMPONENT_RULES } from "./component-rules.ts";
 import type { Json, Problem } from "./json.ts";
 import { MESSAGE_RULES } from "./message-rules.ts";
 
-/** A body that makes or changes a message. `flags` are those that the message will have, and `before` it had. */
+/** A body that makes or changes a message. `flags` are those that the message will have. */
 export interface MessageDraft {
   readonly body: Json;
   readonly creates: boolean;

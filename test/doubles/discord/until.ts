@@ -1,4 +1,5 @@
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 4000; // below the five seconds of vitest, so that the message tells what was waited for
+const LOOK_AGAIN_MS = 5; // for what changes in the client, of which the double hears nothing
 
 /** Lets a test wait for a state instead of a time. */
 export interface Watch {
@@ -20,17 +21,27 @@ export function watch(): Watch {
     },
     until(what, look, patienceMs = PATIENCE_MS) {
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
+        const stop = (): void => {
+          clearTimeout(timer);
+          clearInterval(ticking);
           looks.delete(again);
+        };
+        const timer = setTimeout(() => {
+          stop();
           reject(new Error(`Waited ${patienceMs} ms in vain: ${what}`));
         }, patienceMs);
         const again = (): void => {
-          const seen = look();
-          if (seen === null || seen === undefined || seen === false) return;
-          clearTimeout(timer);
-          looks.delete(again);
-          resolve(seen);
+          try {
+            const seen = look();
+            if (seen === null || seen === undefined || seen === false) return;
+            stop();
+            resolve(seen);
+          } catch (error) {
+            stop();
+            reject(error);
+          }
         };
+        const ticking = setInterval(again, LOOK_AGAIN_MS);
         looks.add(again);
         again();
       });
