@@ -53,7 +53,7 @@ export function answerMessage(
     return { does, dossier: dossier.id, language, page, part, command: null };
   };
   const actions = [
-    ...excerptPresses({ dossier, excerpt, language }, audience),
+    ...excerptPresses({ dossier, excerpt, language }, audience, head.isFound),
     press("miss", ofQuestion("miss"), language),
   ];
   return inParts(frame, whole, turn, (page, part) => ofQuestion("page", page, part), actions);
@@ -74,7 +74,7 @@ export function excerptMessage(
     ...told(dossier, excerpt, language, frame.readerUrl),
   };
   const turned: Turned = (_, turn) => ofExcerpt("part", shown, turn);
-  return inParts(frame, whole, { page: 1, pages: 1, part }, turned, excerptPresses(shown, audience));
+  return inParts(frame, whole, { page: 1, pages: 1, part }, turned, excerptPresses(shown, audience, true));
 }
 
 /** An excerpt between the sentences before and after it; null when its article is not there. */
@@ -82,14 +82,14 @@ export function contextMessage(frame: Frame, shown: Shown, part: number): Messag
   const { dossier, excerpt, language } = shown;
   const context = contextOf(dossier, excerpt);
   if (!context) return null;
-  const { quotes, source, notes } = told(dossier, excerpt, language, frame.readerUrl);
+  const { quotes, source } = told(dossier, excerpt, language, frame.readerUrl);
   const [quote] = quotes;
   if (!quote) return null;
-  const beside = (label: keyof typeof NOTES, words: Excerpt | null): readonly Quote[] =>
-    words ? [{ ...quote, label: NOTES[label][language], text: words.verbatim }] : [];
+  const beside = (label: "before" | "after", words: Excerpt | null): readonly Quote[] =>
+    words ? [{ ...quote, label: NOTES[label][language], text: words.verbatim, notes: [] }] : [];
   const all = [
     ...beside("before", context.before),
-    ...beside("excerpt", excerpt),
+    { ...quote, label: NOTES.excerpt[language] },
     ...beside("after", context.after),
   ];
   const whole = {
@@ -97,7 +97,6 @@ export function contextMessage(frame: Frame, shown: Shown, part: number): Messag
     isFound: true,
     quotes: all,
     source,
-    notes,
   };
   return inParts(
     frame,
@@ -161,7 +160,7 @@ function costOf({ headline, lines, notes, source, question }: Message, { measure
 const press = (label: keyof typeof LABELS, button: Button, language: Language): Press => ({
   label: LABELS[label][language],
   value: writeButton(button),
-  isMain: label === "share",
+  isMain: false,
 });
 
 function ofExcerpt(does: OfExcerpt["does"], { dossier, excerpt, language }: Shown, part = 1): Button {
@@ -170,10 +169,11 @@ function ofExcerpt(does: OfExcerpt["does"], { dossier, excerpt, language }: Show
   return { does, dossier: dossier.id, language, part, reference, revision };
 }
 
-function excerptPresses(shown: Shown, audience: Audience): readonly Press[] {
+function excerptPresses(shown: Shown, audience: Audience, isFound: boolean): readonly Press[] {
   const { language } = shown;
+  const share = { ...press("share", ofExcerpt("share", shown), language), isMain: isFound };
   return [
-    ...(audience === "asker" ? [press("share", ofExcerpt("share", shown), language)] : []),
+    ...(audience === "asker" ? [share] : []),
     press("context", ofExcerpt("context", shown), language),
     press("cite", ofExcerpt("cite", shown), language),
   ];

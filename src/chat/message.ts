@@ -8,7 +8,6 @@ import {
   notesOf,
   placeLine,
   sourceName,
-  whoLine,
   wording,
 } from "../answer/wording.ts";
 import type { Answer, Excerpt } from "../model/answer.ts";
@@ -23,7 +22,7 @@ export interface Quote {
   readonly text: string;
   /** The language of the words, ISO 639. */
   readonly tongue: string;
-  /** What belongs to it alone. */
+  /** What is known of these words: who, when, how the article holds them. They stay with every part of it. */
   readonly notes: readonly Note[];
 }
 
@@ -57,7 +56,7 @@ export interface Message {
   /** Plain sentences under the headline. */
   readonly lines: readonly string[];
   readonly quotes: readonly Quote[];
-  /** What is known of the first quote; or what can be asked. */
+  /** What can be asked; empty where something is quoted. */
   readonly notes: readonly Note[];
   /** Never null where there is a quote. */
   readonly source: Source | null;
@@ -101,7 +100,8 @@ export function usage(answer: Answer & { readonly kind: "usage" }): Message {
 export function checkLines({ check, language }: Answer): readonly string[] {
   if (!check) return [];
   const lines = check.words.map((word) => differenceLine(word, language));
-  return [...lines, beforeLine(check, language)].filter((line) => line !== null);
+  const all = [...lines, beforeLine(check, language)].filter((line) => line !== null);
+  return all.map((line) => `– ${line}`);
 }
 
 /** The excerpt, its denials beside it, what is known of it, and its source: one object, so that none is shown alone. */
@@ -110,21 +110,20 @@ export function told(
   excerpt: Excerpt,
   language: Language,
   readerUrl: string | null,
-): Pick<Message, "quotes" | "notes"> & { readonly source: Source } {
-  const quote = { label: null, text: excerpt.verbatim, tongue: tongueOf(dossier, excerpt), notes: [] };
-  const denials = (excerpt.denials ?? []).map((denial): Quote => {
-    const who = whoLine(denial, language) ?? placeLine(denial, language);
-    const source = { label: wording.source[language], text: sourceName(denial, language) };
+): Pick<Message, "quotes"> & { readonly source: Source } {
+  const quoteOf = (one: Excerpt, label: string | null): Quote => {
+    const source = { label: wording.source[language], text: sourceName(one, language) };
     return {
-      label: `${wording.denial[language]} – ${who}`,
-      text: denial.verbatim,
-      tongue: tongueOf(dossier, denial),
-      notes: denial.article.id === excerpt.article.id ? [] : [source],
+      label,
+      text: one.verbatim,
+      tongue: tongueOf(dossier, one),
+      // The source of the message is that of the excerpt; what another article says has its own.
+      notes: [...notesOf(one, language), ...(one.article.id === excerpt.article.id ? [] : [source])],
     };
-  });
+  };
+  const denials = (excerpt.denials ?? []).map((denial) => quoteOf(denial, wording.denial[language]));
   return {
-    quotes: [quote, ...denials],
-    notes: notesOf(excerpt, language),
+    quotes: [quoteOf(excerpt, null), ...denials],
     source: sourceOf(dossier, excerpt, language, readerUrl),
   };
 }
@@ -133,12 +132,7 @@ const tongueOf = (dossier: Dossier, { article }: Excerpt): string =>
   dossier.articles.find(({ id }) => id === article.id)?.language ?? "fr";
 
 /** The source of an excerpt, with its links. */
-export function sourceOf(
-  dossier: Dossier,
-  excerpt: Excerpt,
-  language: Language,
-  readerUrl: string | null,
-): Source {
+function sourceOf(dossier: Dossier, excerpt: Excerpt, language: Language, readerUrl: string | null): Source {
   const article = dossier.articles.find(({ id }) => id === excerpt.article.id);
   const range = article && {
     start: article.points.toUnit(excerpt.position.start),

@@ -59,7 +59,11 @@ function expectSound({ platform, dossier }: Asking, message: Message): void {
     expect(message.source, "has its source").not.toBeNull();
   }
   if (message.source) expect(platform.words(message)).toContain(message.source.note.text);
-  for (const { label, text } of message.notes) expect(platform.words(message)).toContain(label && text);
+  const notes = [...message.notes, ...message.quotes.flatMap((quote) => quote.notes)];
+  for (const { label, text } of notes) {
+    expect(platform.words(message)).toContain(label);
+    expect(platform.words(message)).toContain(text);
+  }
 }
 
 const words = ({ name, twin }: Command, language: Language, about: string): string =>

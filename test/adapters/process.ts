@@ -105,6 +105,17 @@ export class Running {
     }
   }
 
+  /** Waits for `text` on stderr. */
+  async told(text: string): Promise<void> {
+    while (!this.#stderr.includes(text))
+      await Promise.race([
+        new Promise((more) => this.child.stderr.once("data", more)),
+        this.ended.then(() => {
+          if (!this.#stderr.includes(text)) throw new Error(`Ended without ${text}: ${this.#told()}`);
+        }),
+      ]);
+  }
+
   /** Ends its input. */
   end(text: string | Uint8Array = ""): Promise<Outcome> {
     this.child.stdin.end(text);

@@ -2,29 +2,49 @@
 import { cp, mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "vitest";
-import { FACTS, run, shared, temporaryFolder } from "./process.ts";
+import { FACTS, run, shared, start, temporaryFolder } from "./process.ts";
 
 describe.concurrent("a token", () => {
-  it.for([
-    ["Slack", "SLACK_BOT_TOKEN", "xoxb-0000-fake"],
-    ["Discord", "DISCORD_TOKEN", "MTk4.fake.0000"],
-  ] as const)(
-    "of %s is told to start nothing yet, and is not shown",
-    async ([platform, name, token], { expect }) => {
-      const { code, stdout, stderr } = await run([], { env: { [name]: token }, stdin: "when Facebook\n" });
-      expect(stderr.split("\n")[0]).toBe(`${platform}: a token is set, but this adapter is not built yet`);
-      expect([code, stdout]).toEqual([2, ""]);
-      expect(stderr).not.toContain("fake");
-    },
-  );
+  const NOWHERE = "http://127.0.0.1:9"; // the port of discard, where nobody listens
+  const DISCORD = { DISCORD_TOKEN: "MTk4.fake.0000", DISCORD_API_URL: NOWHERE };
+
+  it("starts the bot, which goes on trying, and ends when it is asked to", async ({ expect }) => {
+    const bot = start([], { env: DISCORD });
+    await bot.told("Discord cannot be reached; trying again");
+    bot.child.kill("SIGTERM");
+    const { code, stdout, stderr } = await bot.ended;
+    expect([code, stdout]).toEqual([143, ""]);
+    expect(stderr).not.toContain("fake");
+  });
 
   it("in .env of the working folder counts as well", async ({ expect }) => {
     const cwd = await temporaryFolder();
-    await writeFile(join(cwd, ".env"), "SLACK_APP_TOKEN=xapp-0000-fake\nDISCORD_TOKEN=MTk4.fake.0000\n");
-    const { code, stdout, stderr } = await run([], { cwd });
-    expect(stderr).toMatch(/^Slack: .+ not built yet\nDiscord: .+ not built yet\n/);
+    await writeFile(join(cwd, ".env"), `DISCORD_TOKEN=MTk4.fake.0000\nDISCORD_API_URL=${NOWHERE}\n`);
+    const bot = start([], { cwd });
+    await bot.told("Discord cannot be reached; trying again");
+    bot.child.kill("SIGINT");
+    expect((await bot.ended).code).toBe(130);
+  });
+
+  it("that is no such token, or lacks its other one, is told with every other fault at once, and not shown", async ({
+    expect,
+  }) => {
+    const env = {
+      DISCORD_TOKEN: "fake fake",
+      SLACK_BOT_TOKEN: "xoxb-fake",
+      PORT: "fake",
+      ONRECORD_VISIBILITY: "fake",
+    };
+    const { code, stdout, stderr } = await run([], { env });
     expect([code, stdout]).toEqual([2, ""]);
+    for (const name of ["DISCORD_TOKEN", "SLACK_APP_TOKEN", "PORT", "ONRECORD_VISIBILITY"])
+      expect(stderr).toMatch(new RegExp(`^  ${name} (is|begins)`, "m"));
     expect(stderr).not.toContain("fake");
+  });
+
+  it("is asked for by what needs it", async ({ expect }) => {
+    const { code, stderr } = await run(["discord-register"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("Set DISCORD_TOKEN first")]);
   });
 });
 

@@ -48,9 +48,9 @@ export interface Twin extends Hello {
 }
 
 /** What to say where `twinIsInstalled()` is false, and tests are skipped. */
-export const NO_TWIN = "discord-digital-twin is not installed: npm ci --prefix .ci/twin";
+export const NO_TWIN = "discord-digital-twin is not installed: npm ci --prefix .ci/extra";
 
-const HOME = new URL("../../../.ci/twin/", import.meta.url);
+const HOME = new URL("../../../.ci/extra/", import.meta.url);
 
 /** Tells whether the package is there. */
 export function twinIsInstalled(): boolean {
