@@ -17,6 +17,7 @@ import {
   ask,
   check,
   type FactStore,
+  isAsked,
   onceEach,
   press,
   SENTENCES,
@@ -132,8 +133,10 @@ function listening(client: Client, setting: DiscordSetting, isNew: (id: string) 
     if (message.author.bot || message.webhookId !== null || message.system) return;
     const isDirect = !message.inGuild();
     if (!isDirect && !message.mentions.users.has(us)) return;
-    if (!isNew(message.id)) return;
     const text = wordsOf(message.content, us);
+    // A reply to what we said mentions us by itself: "thanks!" is no question.
+    if (!isDirect && text === message.content && !isAsked(text)) return;
+    if (!isNew(message.id)) return;
     const audience = isDirect ? "direct" : "channel";
     await answerTo(message, await ask(talk, { place: placeOf(message), dossier: null, text, audience }));
   }

@@ -254,6 +254,15 @@ describe("in conversation", () => {
     expectClean(room);
   });
 
+  it("takes a reply to what it said for a question only where it is one", async () => {
+    const room = await newsroom();
+    const thanks = room.double.say("merci, bien vu", { reply: true });
+    const asked = room.double.say("et qui a dit telle houle ?", { reply: true, user: "bruno" });
+    expect(shown(await asked.answered())).toContain(SWELL);
+    expect(thanks.answers()).toHaveLength(1); // to what was asked after it
+    expectClean(room);
+  });
+
   it("checks a message against the record, for whoever wants to know", async () => {
     const room = await newsroom();
     const said = room.double.say("Elle a bien dit « nous n'avions jamais vu une telle houle » hier");

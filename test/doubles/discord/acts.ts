@@ -55,8 +55,8 @@ export interface Acts {
   ): Fired;
   /** Runs a command of a message's context menu. */
   messageCommand(name: string, target: Pick<APIMessage, "id">, by?: Omit<By, "channel">): Fired;
-  /** Writes a message; `mention` puts the bot's mention before it. */
-  say(content: string, by?: By & { readonly mention?: boolean }): Said;
+  /** Writes a message: with the bot's mention before it, or as a reply to the bot, which mentions it by itself. */
+  say(content: string, by?: By & { readonly mention?: boolean; readonly reply?: boolean }): Said;
 }
 
 /** What the bot posted in a channel, ephemeral or not, oldest first. */
@@ -127,7 +127,7 @@ export function acts(house: House, { until }: Watch): Acts {
         channelId: channel.id,
         author: person.user,
         body: { content: mention ? `<@${world.bot.id}> ${content}` : content },
-        more: { mentions: mention ? [world.bot] : [] },
+        more: { mentions: mention || by.reply === true ? [world.bot] : [] },
       });
       const since = ({ message: one }: Kept): boolean =>
         !isEphemeral(one) && BigInt(one.id) > BigInt(message.id);
