@@ -4,9 +4,9 @@ import { z } from "zod";
 
 const LEVELS = [...Object.keys(pino.levels.values), "silent"];
 
-/** An empty variable is one that is not set, as in `.env.example`. */
+/** An empty variable is one that is not set, as in `.env.example`; a secret read from a file has a line end. */
 const set = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema);
+  z.preprocess((value) => (typeof value === "string" ? value.trim() || undefined : value), schema);
 
 const token = (begin: string, where: string) =>
   set(
@@ -21,7 +21,7 @@ const url = (what: string) =>
 
 const Environment = z.object({
   ONRECORD_FACTS: set(z.string().optional()),
-  ONRECORD_REVIEWER: set(z.string().trim().optional()),
+  ONRECORD_REVIEWER: set(z.string().optional()),
   ONRECORD_VISIBILITY: set(
     z
       .enum(["asker", "channel"], { error: "is asker or channel: who reads the answer to a slash command" })

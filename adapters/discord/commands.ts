@@ -17,7 +17,7 @@ type Registration = RESTPostAPIApplicationCommandsJSONBody;
 /** The name of the message command, which stands in a message's menu under Apps. */
 export const CHECK = "Check on the record";
 
-const LONGEST_QUESTION = 1000; // letters, as the record takes it
+const LONGEST_QUESTION = 1000; // letters, as the record takes it with the command's name
 const LONGEST_DESCRIPTION = 100; // letters
 
 /** What is registered everywhere: the dossiers that are open everywhere, and the check of a message. */
@@ -106,7 +106,7 @@ function subcommand(row: Command, name: string, twin: string): APIApplicationCom
 const hyphened = (words: string): string => words.replaceAll(" ", "-");
 
 function wordsOption(
-  { argument, bare, suggests }: Command,
+  { name, twin, argument, bare, suggests }: Command,
   option: NonNullable<Command["option"]>,
 ): APIApplicationCommandBasicOption {
   return {
@@ -116,7 +116,7 @@ function wordsOption(
     description: argument?.en ?? option.en,
     description_localizations: { fr: argument?.fr ?? option.fr },
     required: !bare,
-    max_length: LONGEST_QUESTION,
+    max_length: LONGEST_QUESTION - Math.max(name.length, twin.length) - 1,
     ...(suggests.length > 0 && { autocomplete: true }),
   };
 }

@@ -22,6 +22,7 @@ import { codeBlock, escaped, unescaped } from "./markdown.ts";
 
 const MOST = 3900; // code units of the 4,000 that all texts of a message have, the rest for what stands between them
 const BYTES = 10_000; // of UTF-8 in a message: a little more is answered with HTTP 500 (discord-api-docs #8554)
+const QUOTES = 9; // of three components each, of the 40 that a message has; 13 are kept for what stands around them
 const AROUND = 12; // code units that make a line bold, small, quoted or a link
 
 /** A message's texts within Discord's limits, as they are once escaped. */
@@ -31,6 +32,7 @@ export const ROOM: Room = {
     const written = escaped(text);
     return AROUND + Math.max(written.length, Math.ceil((Buffer.byteLength(written) * MOST) / BYTES));
   },
+  quotes: QUOTES,
 };
 
 const QUESTION = 4711; // the id of the text with the question: it comes back with every press

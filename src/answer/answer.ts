@@ -1,5 +1,6 @@
 /** One question in, one answer out. Bad input is an answer too; only faults throw. */
 import type { Answer, Excerpt, Question } from "../model/answer.ts";
+import { Id } from "../model/article.ts";
 import { answerable, type Dossier } from "../model/dossier.ts";
 import type { FactStore } from "../store/store.ts";
 import { languageOf } from "../text/language.ts";
@@ -52,8 +53,9 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
   if (request.plan === "help") return usage("help");
   if (request.words === "" && !commandNamed(request.command).bare) return usage("no words");
 
-  const { kind, excerpts, check } =
-    factNamed(dossier, request) ?? (await LOOKS[request.plan](store, dossier, request));
+  const named = factNamed(dossier, request);
+  const looked = named?.isSure ? named : await LOOKS[request.plan](store, dossier, request);
+  const { kind, excerpts, check }: Looked = looked.kind === "found" ? looked : (named ?? looked);
   const from = size * (page - 1);
   const [first, ...others] = from < 0 ? [] : excerpts.slice(from, from + size).map((cutIt) => cutIt());
   const told = { ...common, ...(check && { check }) };
@@ -69,12 +71,17 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
 /**
  * The fact whose id, as every answer tells it, was given in place of words; null for any other words.
  *
- * An id of one word may be a word that is asked for, and that of an entity is mostly its name.
+ * An id of one word may be a word that is asked for, and that of an entity is mostly its name: those are not sure.
  */
-function factNamed(dossier: Dossier, { words, language }: Request): Looked | null {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(words)) return null;
-  const entry = answerable(dossier).find(({ fact }) => fact.id === words && fact.kind !== "entity");
-  return entry ? found([() => toExcerpt(dossier, entry, language)]) : null;
+function factNamed(
+  dossier: Dossier,
+  { words, language }: Request,
+): (Looked & { readonly isSure: boolean }) | null {
+  if (!Id.safeParse(words).success) return null;
+  const entry = answerable(dossier).find(({ fact }) => fact.id === words);
+  if (!entry) return null;
+  const isSure = words.includes("-") && entry.fact.kind !== "entity";
+  return { ...found([() => toExcerpt(dossier, entry, language)]), isSure };
 }
 
 function tooLong({ text, language }: Question): Request {

@@ -1,6 +1,7 @@
 /** What is said to whoever asks, the same on every chat platform. */
 import { answer } from "../answer/answer.ts";
-import { headline } from "../answer/wording.ts";
+import { readQuestion } from "../answer/question.ts";
+import { headline, wording } from "../answer/wording.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Language } from "../model/language.ts";
 import type { FactStore } from "../store/store.ts";
@@ -8,6 +9,7 @@ import { languageOf } from "../text/language.ts";
 import { writeButton } from "./button.ts";
 import { type Audience, answerMessage, type Frame } from "./compose.ts";
 import { checkLines, type Message, type Press, sentence, usage } from "./message.ts";
+import { fewest } from "./parts.ts";
 import { type Place, storeAt } from "./place.ts";
 import { LABELS, SENTENCES } from "./wording.ts";
 
@@ -30,16 +32,14 @@ export interface Asked {
 export async function ask(setting: Setting, asked: Asked): Promise<Message> {
   const store = storeAt(setting.store, asked.place);
   const text = inOneLine(asked.text);
-  const named = asked.dossier === null ? dossierIn(store, text) : { dossier: asked.dossier, text };
+  const named = asked.dossier === null ? await dossierIn(store, text) : { dossier: asked.dossier, text };
   const found = named.dossier === null ? await openFor(store, named.text) : [named.dossier];
   const [dossier = ""] = found;
   if (found.length > 1) {
     const language = asked.language ?? languageOf(named.text);
-    return sentence(
-      language,
-      SENTENCES.dossiers[language],
-      found.map((id) => titled(store, id, language)),
-    );
+    const lines = found.map((id) => titled(store, id, language));
+    const few = fewest(lines, setting.room, (count) => wording.more(count, language));
+    return sentence(language, SENTENCES.dossiers[language], few);
   }
   const question = { dossier, text: named.text, language: asked.language };
   return page(setting, store, question, { page: 1, part: 1 }, asked.audience);
@@ -48,19 +48,32 @@ export async function ask(setting: Setting, asked: Asked): Promise<Message> {
 /** White space says nothing in a question, and a message holds it in one line. */
 export const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** The dossier that the first word names, or the only one; null where the words name none of several. */
-function dossierIn(store: FactStore, text: string): { dossier: string | null; text: string } {
-  const [, first = "", rest = ""] = /^\/?(\S+)\s*(.*)$/.exec(text) ?? [];
-  const all = store.list().map(({ id }) => id);
-  if (all.includes(first.toLowerCase())) return { dossier: first.toLowerCase(), text: rest };
-  return { dossier: all.length === 1 ? (all[0] ?? null) : null, text };
+interface Named {
+  readonly dossier: string | null;
+  /** What is asked of it. */
+  readonly text: string;
 }
 
-/** The one dossier that answers where none was named; else all there are, to be named. */
+/** The dossier that the first word names, or the only one; null where the words name none of several. */
+async function dossierIn(store: FactStore, text: string): Promise<Named> {
+  const [, slash = "", first = "", rest = ""] = /^(\/?)(\S+?)[:,]?(?:\s+(.*))?$/.exec(text) ?? [];
+  const all = store.list().map(({ id }) => id);
+  const dossier = first.toLowerCase();
+  if (!all.includes(dossier)) return { dossier: all.length === 1 ? (all[0] ?? null) : null, text };
+  // "NSO denied what" names the dossier and asks of NSO: the word stays where the record answers with it.
+  const { command, words } = readQuestion({ dossier, text: rest });
+  const isWord = slash === "" && words !== "" && command === "ask" && words === rest;
+  const isAsked = isWord && (await answer(store, { dossier, text, size: 1 })).kind === "found";
+  return { dossier, text: isAsked ? text : rest };
+}
+
+/** The one dossier that answers where none was named; else those that do, or all there are, to be named. */
 async function openFor(store: FactStore, text: string): Promise<readonly string[]> {
   const all = store.list().map(({ id }) => id);
   const answers = await Promise.all(all.map((dossier) => answer(store, { dossier, text, size: 1 })));
   const found = answers.filter(({ kind }) => kind === "found").map(({ dossier }) => dossier);
+  // What is too long is so for every dossier, and naming one would not mend it.
+  if (answers.some((said) => said.kind === "usage" && said.reason === "too long")) return all.slice(0, 1);
   return found.length === 0 ? all : found;
 }
 
@@ -95,7 +108,12 @@ export async function page(
   const [excerpt] = excerpts;
   const dossier = store.list().find((one) => one.id === said.dossier);
   const question = { dossier: said.dossier, text };
-  const head = { headline: headline(said), lines: checkLines(said), isFound: kind === "found", question };
+  const head = {
+    headline: headline(said),
+    lines: checkLines(said, frame.room),
+    isFound: kind === "found",
+    question,
+  };
   if (!excerpt || !dossier) return { ...sentence(language, ""), ...head, presses: [[missPress(said)]] };
   return answerMessage(
     frame,

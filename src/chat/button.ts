@@ -38,18 +38,29 @@ const OF_QUESTION = ["page", "miss", "again"] as const;
 export const needsQuestion = (button: Button): button is OfQuestion =>
   OF_QUESTION.some((does) => does === button.does);
 
+const hyphened = (name: string): string => name.replaceAll(" ", "-");
+
 const VERSION = "1"; // of this writing, so that a later one can read it on
 
 /** Writes a button in at most 100 of `[a-z0-9A-Z:._-]`, the length of Discord's `custom_id`. */
 export function writeButton(button: Button): string {
   const { does, dossier, language, part } = button;
   const rest = needsQuestion(button)
-    ? [button.page, (button.command ?? "").replace(" ", "-")]
+    ? [button.page, hyphened(button.command ?? "")]
     : [button.reference, button.revision];
   return [VERSION, does, dossier, language, part, ...rest].join(":");
 }
 
-const Count = z.coerce.number().int().min(1).max(999_999);
+const Count = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number);
+const COMMANDS = new Map(commands.map(({ name }) => [hyphened(name), name]));
+/** Empty for none; one that there is no longer is read as none of ours, since it would ask for something else. */
+const Command = z
+  .string()
+  .refine((written) => written === "" || COMMANDS.has(written))
+  .transform((written) => COMMANDS.get(written) ?? null);
 const common = [z.string().regex(/^[a-z0-9][a-z0-9_-]{0,30}$/), Language, Count] as const;
 
 const Written = z.union([
@@ -65,9 +76,8 @@ const Written = z.union([
       return { does, dossier, language, part, reference, revision };
     }),
   z
-    .tuple([z.literal(VERSION), z.enum(OF_QUESTION), ...common, Count, z.string()])
-    .transform(([, does, dossier, language, part, page, written]): Button => {
-      const command = commands.find(({ name }) => name.replace(" ", "-") === written)?.name ?? null;
+    .tuple([z.literal(VERSION), z.enum(OF_QUESTION), ...common, Count, Command])
+    .transform(([, does, dossier, language, part, page, command]): Button => {
       return { does, dossier, language, part, page, command };
     }),
 ]);

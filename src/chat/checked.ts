@@ -14,7 +14,7 @@ const VERDICTS: readonly Verdict["verdict"][] = ["verbatim", "differs", "not on 
 /** Checks the longest quotation of a message, or all of it where it has none, against every dossier open there. */
 export async function check(setting: Setting, asked: Omit<Asked, "dossier">): Promise<Message> {
   const store = storeAt(setting.store, asked.place);
-  const text = `check ${quotationIn(inOneLine(asked.text))}`;
+  const text = `check ${quotationIn(inOneLine(asked.text)).trim()}`;
   const answers = await Promise.all(
     store.list().map(({ id: dossier }) => answer(store, { dossier, text, size: 1 })),
   );

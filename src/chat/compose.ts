@@ -83,15 +83,17 @@ export function contextMessage(frame: Frame, shown: Shown, part: number): Messag
   const context = contextOf(dossier, excerpt);
   if (!context) return null;
   const { quotes, source } = told(dossier, excerpt, language, frame.readerUrl);
-  const [quote] = quotes;
+  const [quote, ...denials] = quotes;
   if (!quote) return null;
   const beside = (label: "before" | "after", words: Excerpt | null): readonly Quote[] =>
     words ? [{ ...quote, label: NOTES[label][language], text: words.verbatim, notes: [] }] : [];
-  const all = [
+  const around = [
     ...beside("before", context.before),
     { ...quote, label: NOTES.excerpt[language] },
     ...beside("after", context.after),
   ];
+  // Denials stay with the excerpt, unless they are read right beside it.
+  const all = [...around, ...denials.filter(({ text }) => !around.some((one) => one.text.includes(text)))];
   const whole = {
     ...sentence(language, SENTENCES.context[language]),
     isFound: true,

@@ -13,6 +13,7 @@ import {
 import type { Answer, Excerpt } from "../model/answer.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
+import { fewest, type Room } from "./parts.ts";
 import { NOTES } from "./wording.ts";
 
 /** Words of an article, letter for letter. */
@@ -96,12 +97,13 @@ export function usage(answer: Answer & { readonly kind: "usage" }): Message {
   };
 }
 
-/** The sentences under the headline of a checked quotation. */
-export function checkLines({ check, language }: Answer): readonly string[] {
+/** The sentences under the headline of a checked quotation; what changes its sense is never left out. */
+export function checkLines({ check, language }: Answer, room: Room): readonly string[] {
   if (!check) return [];
-  const lines = check.words.map((word) => differenceLine(word, language));
-  const all = [...lines, beforeLine(check, language)].filter((line) => line !== null);
-  return all.map((line) => `– ${line}`);
+  const lines = check.words.map((word) => differenceLine(word, language)).filter((line) => line !== null);
+  const before = beforeLine(check, language);
+  const told = fewest(lines, room, (count) => wording.more(count, language));
+  return [...told, ...(before === null ? [] : [before])].map((line) => `– ${line}`);
 }
 
 /** The excerpt, its denials beside it, what is known of it, and its source: one object, so that none is shown alone. */

@@ -4,7 +4,7 @@ import { readQuestion } from "../answer/question.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
 import type { FactStore } from "../store/store.ts";
-import { page, type Setting } from "./asked.ts";
+import { inOneLine, page, type Setting } from "./asked.ts";
 import {
   type Button,
   needsQuestion,
@@ -16,7 +16,7 @@ import {
 import { type Audience, citationMessage, contextMessage, excerptMessage } from "./compose.ts";
 import { type Message, type Press, sentence } from "./message.ts";
 import { type Place, storeAt } from "./place.ts";
-import { excerptAt, revisionOf } from "./reference.ts";
+import { excerptAt, isPlace, revisionOf } from "./reference.ts";
 import { OTHERWISE, SENTENCES } from "./wording.ts";
 
 export interface Pressed {
@@ -103,7 +103,10 @@ function ofExcerpt(setting: Setting, dossier: Dossier, button: OfExcerpt, presse
   const shown = { dossier, excerpt, language };
   const own = audience === "channel" ? "asker" : audience;
   if (revisionOf(dossier, reference) !== button.revision)
-    return answered(excerptMessage(setting, shown, own, 1, { headline: SENTENCES.changed[language] }));
+    // Other words at the same place are no later version of those that stood there.
+    return isPlace(reference)
+      ? null
+      : answered(excerptMessage(setting, shown, own, 1, { headline: SENTENCES.changed[language] }));
   const as = audience === "channel" ? "answer" : "update";
   switch (does) {
     case "cite":
@@ -116,7 +119,8 @@ function ofExcerpt(setting: Setting, dossier: Dossier, button: OfExcerpt, presse
     case "part":
       return { as, message: excerptMessage(setting, shown, own, part) };
     case "share": {
-      const lines = [{ en: `Shared by ${pressed.by}`, fr: `Partagé par ${pressed.by}` }[language]];
+      const by = inOneLine(pressed.by); // a name is told in the line that says so, and in no other
+      const lines = [{ en: `Shared by ${by}`, fr: `Partagé par ${by}` }[language]];
       return { as: "post", message: excerptMessage(setting, shown, "channel", 1, { lines }) };
     }
   }

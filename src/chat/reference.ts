@@ -4,7 +4,7 @@ import { cutWhole, toExcerpt } from "../answer/excerpt.ts";
 import type { Excerpt } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import { answerable, type Dossier, type Entry } from "../model/dossier.ts";
-import { type Language, otherLanguage, readable } from "../model/language.ts";
+import { Language } from "../model/language.ts";
 
 const KEY = 8; // letters of base64url, 48 bits: two of a million facts share one with a chance of 0.2 %
 const REVISION = 6; // letters, 36 bits: it tells one version of a fact from the next
@@ -18,9 +18,12 @@ export function referenceOf({ facts: [fact], article, position }: Excerpt): stri
   return `${digest(article.id, KEY)}.${position.start.toString(36)}.${position.end.toString(36)}`;
 }
 
-/** The excerpt of a reference, for a reader of `language`; null when the record has it no longer. */
+/** A reference, and its place where it has one: two numbers of base 36. */
+const REFERENCE = /^([\w-]{8})(?:\.([a-z0-9]{1,7})\.([a-z0-9]{1,7}))?$/;
+
+/** The excerpt of a reference, for a reader of `language`; null when the record has it no longer, and for no reference. */
 export function excerptAt(dossier: Dossier, reference: string, language: Language): Excerpt | null {
-  const [key = "", start, end] = reference.split(".");
+  const [, key = "", start, end] = REFERENCE.exec(reference) ?? [];
   if (start === undefined || end === undefined) {
     const entry = keysOf(dossier).facts.get(key);
     return entry ? toExcerpt(dossier, entry, language) : null;
@@ -29,18 +32,28 @@ export function excerptAt(dossier: Dossier, reference: string, language: Languag
   return article ? passageAt(dossier, article, Number.parseInt(start, 36), Number.parseInt(end, 36)) : null;
 }
 
+/** Whether it names words by their place alone: once these have changed, nothing tells where they went. */
+export const isPlace = (reference: string): boolean => reference.includes(".");
+
 /** The whole sentences at a place given in code points; null where the article has none. */
 function passageAt(dossier: Dossier, article: Article, from: number, to: number): Excerpt | null {
   if (!(from >= 0 && from < to && to <= article.points.length)) return null;
   return cutWhole(dossier, article, { start: article.points.toUnit(from), end: article.points.toUnit(to) });
 }
 
-/** Another for each change of what an excerpt tells: its words, date, speaker, hedge, gloss, source or denials. */
-export function revisionOf(dossier: Dossier, reference: string): string {
-  const article = keysOf(dossier).facts.get(reference.split(".")[0] ?? "")?.article;
-  const foreign = article ? otherLanguage(readable(article.language) ?? "fr") : "en"; // the one that has the gloss
-  return digest(JSON.stringify(excerptAt(dossier, reference, foreign)), REVISION);
-}
+/**
+ * Another for each change of what an excerpt tells: its words, date, speaker, hedge, gloss, source, review or denials.
+ *
+ * Where it stands, and which further facts stand there, changes nothing that was read.
+ */
+export const revisionOf = (dossier: Dossier, reference: string): string =>
+  digest(
+    JSON.stringify(
+      Language.options.map((language) => excerptAt(dossier, reference, language)), // each reader has a gloss of their own
+      (key, value) => (key === "position" || key === "facts" ? undefined : value),
+    ),
+    REVISION,
+  );
 
 interface Keys {
   readonly facts: ReadonlyMap<string, Entry>;

@@ -9,7 +9,7 @@ import { type Place, storeAt } from "./place.ts";
 
 const LONGEST = 100; // letters of a choice on Discord; a longer name is not offered, since a cut one is another
 
-/** Up to 25 texts that answer when they are sent, likeliest first. None where the dossier is not open. */
+/** Up to 25 texts that the record has something on, likeliest first. None where the dossier is not open. */
 export async function suggest(
   all: FactStore,
   place: Place,
