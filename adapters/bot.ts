@@ -5,12 +5,16 @@ import { startDiscord } from "./discord/main.ts";
 import { register } from "./discord/register.ts";
 import type { Log, Running } from "./log.ts";
 import type { Settings } from "./settings.ts";
+import { startSlack } from "./slack/main.ts";
+import { manifestOf } from "./slack/manifest.ts";
 
 interface Setting {
   readonly settings: Settings;
   readonly store: FactStore;
   readonly log: Log;
   readonly write: (line: string) => void;
+  /** Tells what goes beside what is written, on standard error. */
+  readonly note: (line: string) => void;
   /** Calls `stop` when the process is asked to end; returns the exit code of that, 0 until then. */
   readonly onSignal: (stop: () => void) => () => number;
   /** Tells of a mistake of the operator's, and returns its exit code. */
@@ -40,6 +44,16 @@ export async function bot(setting: Setting): Promise<number> {
     refused.push(words);
     if (refused.length === running.length) end(); // the other platform goes on while there is one
   };
+  const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slackUrl } = settings;
+  if (botToken !== undefined) {
+    const slack = { ...common, botToken, transport: transportOf(settings), apiUrl: slackUrl, onFatal };
+    try {
+      running.push(await startSlack(slack));
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.startsWith("Cannot listen")) throw error;
+      return setting.usage(error.message);
+    }
+  }
   if (settings.DISCORD_TOKEN !== undefined) {
     const apiUrl = settings.DISCORD_API_URL;
     running.push(startDiscord({ ...common, token: settings.DISCORD_TOKEN, apiUrl, onFatal }));
@@ -54,8 +68,13 @@ type Verb = (args: Arguments, setting: Setting) => Promise<number>;
 /** The verbs that tell a platform, or whoever sets it up there, which commands there are. */
 export const SETUP: Readonly<Record<"discord-register" | "slack-manifest", Verb>> = {
   "discord-register": registerOnDiscord,
-  "slack-manifest": registerOnDiscord,
+  "slack-manifest": writeSlackManifest,
 };
+
+/** Socket Mode, or HTTP where there is a signing secret alone; `readSettings` has seen to one of them. */
+function transportOf({ SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: secret, PORT: port }: Settings) {
+  return appToken !== undefined ? { appToken } : { signingSecret: secret ?? "", port };
+}
 
 async function registerOnDiscord({ values }: Arguments, setting: Setting): Promise<number> {
   const { settings, store, usage, write } = setting;
@@ -64,4 +83,22 @@ async function registerOnDiscord({ values }: Arguments, setting: Setting): Promi
   const guild = values.get("guild") ?? settings.DISCORD_GUILD_ID ?? null;
   const problem = await register({ store, token, guild, apiUrl, write });
   return problem === null ? 0 : usage(problem);
+}
+
+async function writeSlackManifest({ values }: Arguments, setting: Setting): Promise<number> {
+  const { store, usage, write, note } = setting;
+  const workspace = values.get("workspace");
+  const url = values.get("request-url");
+  if (url !== undefined && !/^https:\/\/[^/\s]+(\/slack\/events)?\/?$/.test(url))
+    return usage(
+      "--request-url is the https address that Slack is to call: https://bot.example.org/slack/events",
+    );
+  const { manifest, untold, beyond } = manifestOf(store.list(), {
+    ...(workspace && { workspace }),
+    ...(url && { url }),
+  });
+  write(JSON.stringify(manifest, null, 2));
+  for (const id of untold) note(`/${id} has no command, since its name would show where it is not told`);
+  for (const id of beyond) note(`/${id} has no command: Slack gives an app fifty`);
+  return 0;
 }

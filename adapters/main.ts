@@ -72,6 +72,7 @@ async function main(): Promise<number> {
   const running = {
     ...{ settings, store, log: logger(), onSignal, usage, onFault },
     write: (line: string) => void stdout.write(`${line}\n`),
+    note: (line: string) => void stderr.write(`${line}\n`),
   };
   // The platforms' libraries take half a second to read, which a question in the terminal need not wait for.
   if (verb === "discord-register" || verb === "slack-manifest") {

@@ -3,6 +3,7 @@ export { answer } from "./answer/answer.ts";
 export { beforeLine, differenceLine } from "./answer/check-wording.ts";
 export { type Command, type CommandName, commands } from "./answer/commands.ts";
 export { toExcerpt } from "./answer/excerpt.ts";
+export { latest } from "./answer/latest.ts";
 export {
   headline,
   helpLines,
@@ -42,7 +43,7 @@ export { type Action, act, type Desk, type Notice } from "./desk/review.ts";
 export type { Intake } from "./intake/result.ts";
 export type { Answer, Excerpt, Question } from "./model/answer.ts";
 export type { Article } from "./model/article.ts";
-export { type Part, wordsAt } from "./model/dossier.ts";
+export { answerable, type Dossier, type Part, wordsAt } from "./model/dossier.ts";
 export { Language } from "./model/language.ts";
 export type { Range } from "./model/selector.ts";
 export { type Fault, faultLine } from "./store/fault.ts";

@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { faultLine } from "../src/store/fault.ts";
 import { readDossiers } from "../src/store/files.ts";
+import { openStore } from "../src/store/open.ts";
+import type { FactStore } from "../src/store/store.ts";
 
 export const DOSSIER = "port/dossier.json";
 export const ARTICLE = "port/articles/quays.md";
@@ -196,3 +198,10 @@ export const addTide =
     await write("port/articles/tide.md", `${FRONT}${TEXT}\n`)(root);
     await write("port/facts/tide.json", json({ article: "tide", sha256: hash(TEXT), facts: own }))(root);
   };
+
+/** A store of the record in a folder, which must have no fault. */
+export async function opened(folder: string): Promise<FactStore> {
+  const read = await openStore(folder);
+  if ("faults" in read) throw new Error(`The record has faults: ${read.faults.map(faultLine).join("; ")}`);
+  return read.store;
+}

@@ -27,7 +27,7 @@ export interface Quote {
   readonly notes: readonly Note[];
 }
 
-export interface Link {
+interface Link {
   readonly label: string;
   readonly url: string;
 }

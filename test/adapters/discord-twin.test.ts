@@ -5,10 +5,10 @@ import { type APIMessage, InteractionResponseType, MessageFlags, Routes } from "
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { globalCommands } from "../../adapters/discord/commands.ts";
 import { startDiscord } from "../../adapters/discord/main.ts";
-import { absent } from "../doubles/discord/absent.ts";
+import { absent } from "../doubles/absent.ts";
 import { NO_TWIN, startTwin, twinIsInstalled } from "../doubles/discord/twin.ts";
-import { record } from "../record.ts";
-import { buttonsOf, opened, shown } from "./discord.ts";
+import { opened, record } from "../record.ts";
+import { buttonsOf, shown } from "./discord.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -3,9 +3,8 @@ import { onTestFinished } from "vitest";
 import { type DiscordSetting, startDiscord } from "../../adapters/discord/main.ts";
 import { register } from "../../adapters/discord/register.ts";
 import type { FactStore } from "../../src/index.ts";
-import { openStore } from "../../src/index.ts";
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "../doubles/discord/double.ts";
-import { copyDossier, record, type Spoil, set } from "../record.ts";
+import { copyDossier, opened, record, type Spoil, set } from "../record.ts";
 
 const WORLD: DoubleOptions = {
   guilds: [
@@ -42,13 +41,6 @@ export async function newsroom(
   onTestFinished(() => double.close());
   const store = await opened(await record(...spoils.map((spoil) => spoil(double))));
   return started(double, store, setting);
-}
-
-/** A store of the record in a folder, which has no fault. */
-export async function opened(folder: string): Promise<FactStore> {
-  const read = await openStore(folder);
-  if ("faults" in read) throw new Error(JSON.stringify(read.faults));
-  return read.store;
 }
 
 /** Starts the adapter on a double, with its commands registered. */

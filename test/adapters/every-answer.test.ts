@@ -13,8 +13,7 @@ import {
 } from "../../src/index.ts";
 import { answerable, type Dossier } from "../../src/model/dossier.ts";
 import { awkward, SAYINGS } from "../awkward.ts";
-import { record } from "../record.ts";
-import { opened } from "./discord.ts";
+import { opened, record } from "../record.ts";
 import { PLATFORMS, type Platform } from "./platforms.ts";
 import { FACTS } from "./process.ts";
 

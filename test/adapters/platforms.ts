@@ -2,9 +2,14 @@
 import { MessageFlags } from "discord-api-types/v10";
 import { unescaped } from "../../adapters/discord/markdown.ts";
 import { ROOM, render } from "../../adapters/discord/render.ts";
+import { blocksOf, render as renderForSlack } from "../../adapters/slack/blocks.ts";
+import { SLACK } from "../../adapters/slack/room.ts";
 import type { Message, Room } from "../../src/index.ts";
 import { openApi } from "../doubles/discord/openapi.ts";
 import { brokenByMessage } from "../doubles/discord/rules.ts";
+import { ruleFaults } from "../doubles/slack/rules.ts";
+import { blockFaults } from "../doubles/slack/schema.ts";
+import { walk } from "../doubles/slack/walk.ts";
 import { textsOf } from "./discord.ts";
 
 export interface Platform {
@@ -46,4 +51,26 @@ const discord: Platform = {
       .join("\n"),
 };
 
-export const PLATFORMS: readonly Platform[] = [discord];
+/** The texts of an element and of all within it, joined. */
+const wordsIn = (node: unknown): string =>
+  walk(node as readonly object[])
+    .flatMap(({ node: { text } }) => (typeof text === "string" ? [text] : []))
+    .join("");
+
+const slack: Platform = {
+  name: "slack",
+  room: SLACK,
+  problems(message) {
+    const { text, blocks } = renderForSlack(message);
+    return [...blockFaults(blocks), ...ruleFaults({ surface: "message", text, blocks })];
+  },
+  quotes: (message) =>
+    blocksOf(message).flatMap((block) =>
+      block.type === "rich_text"
+        ? block.elements.flatMap((one) => (one.type === "rich_text_quote" ? [wordsIn([one])] : []))
+        : [],
+    ),
+  words: (message) => wordsIn(blocksOf(message)),
+};
+
+export const PLATFORMS: readonly Platform[] = [discord, slack];

@@ -2,21 +2,13 @@
 
 import type { Message } from "../../src/chat/message.ts";
 import type { FactStore } from "../../src/index.ts";
-import {
-  type Asked,
-  ask,
-  openStore,
-  type Place,
-  type Pressed,
-  press,
-  type Setting,
-} from "../../src/index.ts";
-import { record, type Spoil } from "../record.ts";
+import { type Asked, ask, type Place, type Pressed, press, type Setting } from "../../src/index.ts";
+import { opened, record, type Spoil } from "../record.ts";
 
 export const HERE: Place = { platform: "discord", workspace: "W", channels: ["general"] };
 
 /** As wide as a message of Slack or Discord, in letters. */
-export const ROOM = { most: 3000, measure: (text: string) => text.length };
+const ROOM = { most: 3000, measure: (text: string) => text.length };
 
 export const settingOf = (store: FactStore, more: Partial<Setting> = {}): Setting => ({
   store,
@@ -24,13 +16,6 @@ export const settingOf = (store: FactStore, more: Partial<Setting> = {}): Settin
   readerUrl: null,
   ...more,
 });
-
-/** The store of a folder that has no fault. */
-export async function opened(folder: string): Promise<FactStore> {
-  const read = await openStore(folder);
-  if ("faults" in read) throw new Error(JSON.stringify(read.faults));
-  return read.store;
-}
 
 /** The first dossier, as it is in the repository. */
 export const first = await opened(new URL("../../facts", import.meta.url).pathname);

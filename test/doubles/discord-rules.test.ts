@@ -1,7 +1,7 @@
 /** Each rule of the Discord double refuses its case, and takes the neighbour. */
 import { Locale } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
-import { absent } from "./discord/absent.ts";
+import { absent } from "./absent.ts";
 import { COMMAND_RULES } from "./discord/command-rules.ts";
 import type { Json } from "./discord/json.ts";
 import { NO_OPENAPI, openApi } from "./discord/openapi.ts";

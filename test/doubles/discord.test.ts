@@ -1,6 +1,6 @@
 /** The Discord double: it conforms to Discord's own document, and the real discord.js lives with it. */
 import { afterEach, describe, expect, it } from "vitest";
-import { absent } from "./discord/absent.ts";
+import { absent } from "./absent.ts";
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "./discord/double.ts";
 import { guildCreate } from "./discord/guild-create.ts";
 import { NO_OPENAPI, openApi } from "./discord/openapi.ts";

@@ -6,9 +6,9 @@ import { shoot } from "./shoot.ts";
 const WIDTHS = { desktop: 760, phone: 380 }; // CSS pixels
 const folder = process.argv[2] ?? join("docs", "pictures");
 
-const shots = samples.flatMap(([name, html]) =>
+const shots = (await samples()).flatMap(([name, html]) =>
   Object.entries(WIDTHS).map(([kind, width]) => ({
-    file: join(folder, `${name}-${kind}.png`),
+    file: join(folder, `${name}${kind === "desktop" ? "" : `-${kind}`}.png`),
     html,
     width,
   })),

@@ -1,0 +1,63 @@
+/** `@onrecord when …` in a channel, answered to all in its thread; what is asked there without a mention; direct messages. */
+import { ask, isAsked, type Language } from "../../src/index.ts";
+import { type Envelope, isDirect, mentions, plainText, type Written } from "./payload.ts";
+import { toChannel } from "./post.ts";
+import { attend, type Service } from "./service.ts";
+
+/** Answers a mention. */
+export async function onMention(service: Service, envelope: Envelope, written: Written): Promise<void> {
+  await service.places(envelope.team_id, written.channel, envelope.is_ext_shared_channel);
+  if (!isFromPerson(service, written) || !isNew(service, envelope, written)) return;
+  await answer(service, envelope, written);
+}
+
+/** Answers what is written to us alone, and questions in threads that we have a part in. */
+export async function onMessage(service: Service, envelope: Envelope, written: Written): Promise<void> {
+  if (!isDirect(written.channel)) return onFollowUp(service, envelope, written);
+  if (!isFromPerson(service, written) || !isNew(service, envelope, written)) return;
+  await answer(service, envelope, written, "direct");
+}
+
+/** Unless the question is put to somebody by name. */
+async function onFollowUp(service: Service, envelope: Envelope, written: Written): Promise<void> {
+  const { channel, thread_ts: thread, text } = written;
+  await service.places(envelope.team_id, channel, envelope.is_ext_shared_channel);
+  if (thread === undefined || !isFromPerson(service, written)) return;
+  if (mentions(text) || !isAsked(plainText(text, null))) return;
+  if (!(await service.threads.isOurs(channel, thread, us(service, envelope)))) return;
+  if (isNew(service, envelope, written)) await answer(service, envelope, written);
+}
+
+async function answer(
+  service: Service,
+  envelope: Envelope,
+  { channel, user = "", text: said, ts, thread_ts }: Written,
+  audience: "channel" | "direct" = "channel",
+): Promise<void> {
+  const place = await service.places(envelope.team_id, channel, envelope.is_ext_shared_channel);
+  const text = plainText(said, us(service, envelope).user);
+  const thread = audience === "channel" ? (thread_ts ?? ts) : thread_ts;
+  const send = toChannel(service, channel, thread);
+  service.log.debug({ channel, text }, "Asked by message");
+  if (thread !== undefined) service.threads.enter(channel, thread);
+  const act = async (language: Language | undefined) =>
+    send(await ask(service.setting, { place, dossier: null, text, language, audience }));
+  await attend(service, user, act, send);
+}
+
+/** Not an edit, a join, a bot, or ourselves. A reply that is shown in the channel too is a reply. */
+const isFromPerson = (service: Service, { user, bot_id, subtype }: Written): boolean =>
+  user !== undefined &&
+  bot_id === undefined &&
+  user !== service.us().user &&
+  (subtype === undefined || subtype === "thread_broadcast");
+
+/** Slack delivers an event again when it is not sure that it arrived, and a message as several events. */
+const isNew = ({ isNew }: Service, { event_id }: Envelope, { channel, ts }: Written): boolean =>
+  isNew(event_id) && isNew(`${channel}/${ts}`);
+
+/** Who we are: as Slack said at the start, or as the event says. */
+function us(service: Service, { authorizations = [] }: Envelope) {
+  const { user, bot } = service.us();
+  return { user: user ?? authorizations.find(({ is_bot }) => is_bot)?.user_id ?? null, bot };
+}
