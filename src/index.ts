@@ -26,6 +26,7 @@ export { isTold, type Place, storeAt } from "./chat/place.ts";
 export { type Pressed, press, type Reply } from "./chat/pressed.ts";
 export { onceEach } from "./chat/seen.ts";
 export { suggest } from "./chat/suggest.ts";
+export { turn } from "./chat/turn.ts";
 export { NOTES, SENTENCES } from "./chat/wording.ts";
 export { type Added, type Adding, add } from "./desk/add.ts";
 export type { Difference } from "./desk/differences.ts";

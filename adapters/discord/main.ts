@@ -62,6 +62,12 @@ export function startDiscord(setting: DiscordSetting): Running {
 
 const KEPT = 200; // users and members in memory: each comes with what it says, so that none need be kept
 
+/**
+ * Discord's 50 requests a second are not for interactions, but discord.js counts edits of deferred answers among them.
+ * What does count is refused by Discord with the time to wait, and discord.js waits.
+ */
+const MANY = 1000;
+
 const clientFor = ({ apiUrl, ws }: DiscordSetting): Client =>
   new Client({
     // No privileged intent: Discord gives the words of what mentions us, of direct messages and of a message under a command.
@@ -75,7 +81,11 @@ const clientFor = ({ apiUrl, ws }: DiscordSetting): Client =>
       GuildMemberManager: { maxSize: KEPT, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: KEPT, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
-    rest: { timeout: 10_000, ...(apiUrl !== undefined && { api: apiUrl }) },
+    rest: {
+      timeout: 10_000,
+      globalRequestsPerSecond: MANY,
+      ...(apiUrl !== undefined && { api: apiUrl }),
+    },
     ...(ws && { ws }),
   });
 

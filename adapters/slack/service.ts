@@ -1,6 +1,6 @@
 /** What every way of asking in Slack shares. */
 import type { webApi } from "@slack/bolt";
-import { type Language, type Message, SENTENCES, type Setting, sentence } from "../../src/index.ts";
+import { type Language, type Message, SENTENCES, type Setting, sentence, turn } from "../../src/index.ts";
 import type { Log } from "../log.ts";
 import type { Places } from "./places.ts";
 import type { Threads, Us } from "./threads.ts";
@@ -34,6 +34,7 @@ export async function attend(
   tell: Send,
 ): Promise<void> {
   const language = await languageOf(user);
+  await turn(); // what has come meanwhile is acknowledged first
   try {
     await act(language);
   } catch (error) {

@@ -13,7 +13,8 @@ export async function ask(store: FactStore, dossier: Dossier, request: Request):
   const query = { dossier: dossier.id, language };
   const hits = await store.search({ ...query, text: words });
   const { rest, inTime } = readDates(request);
-  const dated = answering(await store.search({ ...query, text: rest }), dossier, request, isOccurrence);
+  const dateless = rest === words ? hits : await store.search({ ...query, text: rest });
+  const dated = answering(dateless, dossier, request, isOccurrence);
   if (dated[0] && !inTime(dated[0].entry)) return closest(hits, dossier, request); // it was, but at another time
   const speakers = await speakersAsked(store, dossier, request);
   const theirs = answering(hits, dossier, request, (entry) => isBy(entry, speakers));

@@ -2,7 +2,7 @@
 import type { Excerpt } from "../model/answer.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { lowerBound } from "../model/lower-bound.ts";
-import { sentences } from "../text/sentences.ts";
+import { sentencesOf } from "./article-sentences.ts";
 import { cutWhole } from "./excerpt.ts";
 
 const AROUND = 2; // sentences on each side: what "il" and "these claims" refer to mostly stands there
@@ -18,10 +18,10 @@ export interface Context {
 export function contextOf(dossier: Dossier, excerpt: Excerpt): Context | null {
   const article = dossier.articles.find(({ id }) => id === excerpt.article.id);
   if (!article) return null;
-  const { points, text, language } = article;
+  const { points } = article;
   const start = points.toUnit(excerpt.position.start);
   const end = points.toUnit(excerpt.position.end);
-  const all = sentences(text, language);
+  const all = sentencesOf(article);
   const before = all
     .slice(
       0,

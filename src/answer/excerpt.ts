@@ -4,7 +4,7 @@ import type { Article } from "../model/article.ts";
 import { answerable, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
-import { sentences } from "../text/sentences.ts";
+import { sentencesOf } from "./article-sentences.ts";
 
 /** Cuts a passage out of an article. */
 export function cut(article: Article, range: Range): Excerpt {
@@ -28,7 +28,7 @@ export function cut(article: Article, range: Range): Excerpt {
 
 /** Cuts the whole sentences that a stretch of an article touches, with what the record says of how they are held. */
 export function cutWhole(dossier: Dossier, article: Article, range: Range): Excerpt {
-  const touched = sentences(article.text, article.language).filter((sentence) => overlap(sentence, range));
+  const touched = sentencesOf(article).filter((sentence) => overlap(sentence, range));
   const whole = {
     start: Math.min(range.start, touched[0]?.start ?? range.start),
     end: Math.max(range.end, touched.at(-1)?.end ?? range.end),

@@ -4,7 +4,7 @@ import type { Dossier, Entry } from "../model/dossier.ts";
 import type { Hit } from "../store/store.ts";
 import { isDraft, toExcerpt } from "./excerpt.ts";
 import type { Request } from "./question.ts";
-import { actorsOf, rolesAreSwapped } from "./roles.ts";
+import { swapsRolesOf } from "./roles.ts";
 
 /** Cuts an excerpt when it is its turn to be shown. */
 type Cut = () => Excerpt;
@@ -36,7 +36,6 @@ export function answering(
   fits: (entry: Entry) => boolean = () => true,
   least: number = PLAIN,
 ): readonly Hit[] {
-  const actors = actorsOf(dossier);
   // What has more of the question comes first; of equals, what a person has read, then what ranks higher.
   const ordered = [...hits].sort(
     (a, b) => b.coverage - a.coverage || Number(isDraft(a.entry)) - Number(isDraft(b.entry)),
@@ -52,7 +51,8 @@ export function answering(
   if (top < RIVAL * best) return [];
   const beside = answers.filter(({ coverage }) => coverage >= BESIDE * top);
   // The record tells the opposite: a passage beside it is no answer either.
-  const isSwapped = ({ entry }: Hit) => rolesAreSwapped(words, entry, actors);
+  const swapsRoles = swapsRolesOf(words, dossier);
+  const isSwapped = ({ entry }: Hit) => swapsRoles(entry);
   return near.filter(({ coverage }) => coverage >= BESIDE * best).some(isSwapped) || beside.some(isSwapped)
     ? []
     : beside;

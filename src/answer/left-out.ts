@@ -2,8 +2,8 @@
 import type { Article } from "../model/article.ts";
 import { overlap, type Range } from "../model/selector.ts";
 import { fold } from "../text/fold.ts";
-import { sentences } from "../text/sentences.ts";
 import { words } from "../text/words.ts";
+import { sentencesOf } from "./article-sentences.ts";
 
 const NEAR = 5; // words: what stands further off governs something else as often as not
 
@@ -18,7 +18,7 @@ const TURNING: ReadonlySet<string> = new Set(
 
 /** The words just before `range` in its sentence, from the first that matters on, as they stand; null when none does. */
 export function leftOutBefore(article: Article, range: Range): string | null {
-  const sentence = sentences(article.text, article.language).find((one) => overlap(one, range));
+  const sentence = sentencesOf(article).find((one) => overlap(one, range));
   if (!sentence || sentence.start >= range.start) return null;
   const before = words(article.text.slice(sentence.start, range.start)).slice(-NEAR);
   const first = before.find(({ text }) => TURNING.has(text) || NOT.test(text));

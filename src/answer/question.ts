@@ -58,20 +58,23 @@ interface Head {
   readonly length: number;
 }
 
+/** As many words as a command has, at the beginning of a text. */
+const typedAs = (words: readonly string[]): RegExp =>
+  new RegExp(`^(?:[^\\s]+\\s+){${words.length - 1}}[^\\s:?!.]+(?=$|[\\s:?!.])[:?!.]*`);
+
 const HEADS = commands
   .flatMap(({ name, twin, argument }) => [
     { command: name, language: "en" as const, words: name.split(" "), alone: argument === null },
     { command: name, language: "fr" as const, words: fold(twin).split(" "), alone: argument === null },
   ])
-  .sort((a, b) => b.words.length - a.words.length);
+  .sort((a, b) => b.words.length - a.words.length)
+  .map((head) => ({ ...head, shape: typedAs(head.words) }));
 
 /** The command that the text begins with, a slip of the finger forgiven; null when it is a plain question. */
 function commandAt(text: string): Head | null {
   for (const near of [same, slip]) {
-    for (const { command, language, words, alone } of HEADS) {
-      const typed = new RegExp(`^(?:[^\\s]+\\s+){${words.length - 1}}[^\\s:?!.]+(?=$|[\\s:?!.])[:?!.]*`).exec(
-        text,
-      )?.[0];
+    for (const { command, language, words, alone, shape } of HEADS) {
+      const typed = shape.exec(text)?.[0];
       const parts = typed?.split(/\s+/).map((part) => fold(part).replace(/[:?!.]+$/, ""));
       if (alone && typed !== text) continue; // "aide humanitaire" is a question
       if (typed && parts && words.every((word, i) => near(parts[i] ?? "", word)))

@@ -17,18 +17,41 @@ interface Deed {
 
 const ANYONE = "*";
 
-/** Whether the fact tells of the same deed as the question with the two names the other way round. */
-export function rolesAreSwapped(question: string, entry: Entry, names: ReadonlySet<string>): boolean {
-  const { fact, article } = entry;
-  return (["fr", "en"] as const).some((language) => {
-    const gloss = deedsIn(fact.gloss?.[language] ?? "", language, names);
-    const evidence = article.language === language ? (wordsAt(entry, "evidence") ?? "") : "";
-    const told = [...gloss, ...deedsIn(evidence, language, names)];
-    return (
-      deedsIn(question, language, names).some((deed) => isSwapped(deed, told)) ||
-      openDeedsIn(question, language, names).some((deed) => isSwapped(deed, gloss)) // a gloss is plainly worded
-    );
-  });
+/** Tells of facts of a dossier whether one is of the same deed as the question with the two names the other way round. */
+export function swapsRolesOf(question: string, dossier: Dossier): (entry: Entry) => boolean {
+  const names = actorsOf(dossier);
+  const asked = LANGUAGES.map((language) => ({
+    language,
+    deeds: deedsIn(question, language, names),
+    open: openDeedsIn(question, language, names),
+  })).filter(({ deeds, open }) => deeds.length + open.length > 0);
+  return (entry) =>
+    asked.some(({ language, deeds, open }) => {
+      const { gloss, all } = deedsOf(entry, names)[language];
+      return deeds.some((deed) => isSwapped(deed, all)) || open.some((deed) => isSwapped(deed, gloss));
+    });
+}
+
+const LANGUAGES = ["fr", "en"] as const;
+
+interface Told {
+  /** Of the gloss alone, which is plainly worded. */
+  readonly gloss: readonly Deed[];
+  readonly all: readonly Deed[];
+}
+
+const told = new WeakMap<Entry, Readonly<Record<Language, Told>>>();
+
+/** The deeds that a fact tells, read once: each question asks for those of many facts. */
+function deedsOf(entry: Entry, names: ReadonlySet<string>): Readonly<Record<Language, Told>> {
+  const read = (language: Language): Told => {
+    const gloss = deedsIn(entry.fact.gloss?.[language] ?? "", language, names);
+    const evidence = entry.article.language === language ? (wordsAt(entry, "evidence") ?? "") : "";
+    return { gloss, all: [...gloss, ...deedsIn(evidence, language, names)] };
+  };
+  const known = told.get(entry) ?? { fr: read("fr"), en: read("en") };
+  told.set(entry, known);
+  return known;
 }
 
 const isSwapped = (deed: Deed, told: readonly Deed[]): boolean =>
@@ -41,7 +64,7 @@ const alike = (one: Deed, other: Deed): boolean =>
 const actors = new WeakMap<Dossier, ReadonlySet<string>>();
 
 /** The folded words of the names of people and organisations in a dossier. */
-export function actorsOf(dossier: Dossier): ReadonlySet<string> {
+function actorsOf(dossier: Dossier): ReadonlySet<string> {
   const known = actors.get(dossier);
   if (known) return known;
   const names = dossier.entries.flatMap(({ fact }) => {

@@ -165,7 +165,7 @@ const press = (label: keyof typeof LABELS, button: Button, language: Language): 
   isMain: false,
 });
 
-function ofExcerpt(does: OfExcerpt["does"], { dossier, excerpt, language }: Shown, part = 1): Button {
+function ofExcerpt(does: OfExcerpt["does"], { dossier, excerpt, language }: Shown, part = 1): OfExcerpt {
   const reference = referenceOf(excerpt);
   const revision = revisionOf(dossier, reference);
   return { does, dossier: dossier.id, language, part, reference, revision };
@@ -173,10 +173,11 @@ function ofExcerpt(does: OfExcerpt["does"], { dossier, excerpt, language }: Show
 
 function excerptPresses(shown: Shown, audience: Audience, isFound: boolean): readonly Press[] {
   const { language } = shown;
-  const share = { ...press("share", ofExcerpt("share", shown), language), isMain: isFound };
+  const button = ofExcerpt("share", shown); // the others are of the same excerpt
+  const share = { ...press("share", button, language), isMain: isFound };
   return [
     ...(audience === "asker" ? [share] : []),
-    press("context", ofExcerpt("context", shown), language),
-    press("cite", ofExcerpt("cite", shown), language),
+    press("context", { ...button, does: "context" }, language),
+    press("cite", { ...button, does: "cite" }, language),
   ];
 }

@@ -46,18 +46,26 @@ function passageAt(dossier: Dossier, article: Article, from: number, to: number)
  *
  * Where it stands, and which further facts stand there, changes nothing that was read.
  */
-export const revisionOf = (dossier: Dossier, reference: string): string =>
-  digest(
+export function revisionOf(dossier: Dossier, reference: string): string {
+  const { facts, revisions } = keysOf(dossier);
+  const known = revisions.get(reference);
+  if (known !== undefined) return known;
+  const revision = digest(
     JSON.stringify(
       Language.options.map((language) => excerptAt(dossier, reference, language)), // each reader has a gloss of their own
       (key, value) => (key === "position" || key === "facts" ? undefined : value),
     ),
     REVISION,
   );
+  if (facts.has(reference)) revisions.set(reference, revision); // passages are as many as anybody names, facts as many as there are
+  return revision;
+}
 
 interface Keys {
   readonly facts: ReadonlyMap<string, Entry>;
   readonly articles: ReadonlyMap<string, Article>;
+  /** Of facts, as far as they were told. */
+  readonly revisions: Map<string, string>;
 }
 
 const known = new WeakMap<Dossier, Keys>();
@@ -68,6 +76,7 @@ function keysOf(dossier: Dossier): Keys {
       answerable(dossier).map((entry) => [digest(`${entry.article.id}/${entry.fact.id}`, KEY), entry]),
     ),
     articles: new Map(dossier.articles.map((article) => [digest(article.id, KEY), article])),
+    revisions: new Map(),
   };
   known.set(dossier, made);
   return made;

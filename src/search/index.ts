@@ -107,7 +107,7 @@ function wordsOf(dictionary: Dictionary, { forms }: Forward): Spelling {
   const perForm = new Uint32Array(dictionary.words.length);
   for (const form of forms) if (form !== BREAK) perForm[form] = (perForm[form] as number) + 1;
   const counts = new Map<string, number>();
-  for (const word of lexiconWords) counts.set(word, 0);
+  for (const word of lexiconWords()) counts.set(word, 0);
   dictionary.words.forEach((word, form) => {
     counts.set(word, Math.max(counts.get(word) ?? 0, perForm[form] as number));
   });

@@ -5,8 +5,8 @@ import { isLight, isLightTerm } from "../text/light.ts";
 import {
   isCommon,
   isKnown,
-  LONGEST_PHRASE,
   lexiconWords,
+  longestPhrase,
   sensesOf,
   sensesOfVerb,
   singularOf,
@@ -85,7 +85,7 @@ export function readQuery(text: string, language: Language, vocabulary: Vocabula
 /** How many of the words from `from` on make the longest phrase that the lexicon has; at least one. */
 function phraseLength(content: readonly Placed[], from: number, language: Language): number {
   if (!startsPhrase(content[from]?.word.text ?? "", language)) return 1;
-  for (let length = Math.min(LONGEST_PHRASE, content.length - from); length > 1; length--) {
+  for (let length = Math.min(longestPhrase(), content.length - from); length > 1; length--) {
     const phrase = content.slice(from, from + length).map(({ word }) => word.text);
     if (sensesOf(phrase, language).length > 0) return length;
   }
@@ -134,7 +134,7 @@ function guessesFor(word: string, language: Language, vocabulary: Vocabulary): r
   const { dictionary, spelling } = vocabulary;
   if (Language.options.some((one) => dictionary.form(word, one) !== undefined)) return [];
   const found: Alternative[] = [];
-  const isInLexicon = lexiconWords.has(word) || isKnown(termOf(word, language));
+  const isInLexicon = lexiconWords().has(word) || isKnown(termOf(word, language));
   if (!isInLexicon)
     for (const { word: meant, slips } of corrections(word, spelling))
       found.push(...alternativesOf([meant], language, slips === 1 ? SURE.corrected : SURE.correctedTwice));
@@ -161,7 +161,7 @@ function kindOf(
 
 /** A name of the record as it is written there, or a word that is nothing but a name: "apple" is none, "nso" is. */
 function isName({ text, raw }: Word, { names }: Vocabulary): boolean {
-  const known = [text, singularOf(text)].find((form) => lexiconWords.has(form));
+  const known = [text, singularOf(text)].find((form) => lexiconWords().has(form));
   if (known === undefined) return names.has(text);
   return isCommon(known) ? names.has(text) && isCapital(raw) : true;
 }

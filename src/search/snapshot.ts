@@ -40,7 +40,7 @@ interface Head {
  * Where it is another text than when a snapshot was written, the snapshot is of no use.
  */
 export function analysisText(): string {
-  const all = [...lexiconWords, ...words(SAMPLE).map(({ text }) => text)];
+  const all = [...lexiconWords(), ...words(SAMPLE).map(({ text }) => text)];
   const terms = all.map((word) =>
     Language.options.map((language) => (isStop(word, language) ? "-" : termOf(word, language))).join(" "),
   );

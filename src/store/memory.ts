@@ -1,5 +1,6 @@
 import type { Entry } from "../model/dossier.ts";
 import { indexNames } from "../search/names.ts";
+import { readQuery } from "../search/query.ts";
 import { rank } from "../search/rank.ts";
 import { CARRIES, type Shelf } from "./shelf.ts";
 import type { FactStore } from "./store.ts";
@@ -24,7 +25,8 @@ export function memoryStore(all: readonly Shelf[]): FactStore {
         return shelf.entries
           .filter(wanted)
           .map((entry) => ({ entry, score: 0, confidence: 0, coverage: 0, plain: 0, complete: true }));
-      const asked = { text, language, ...(wants && { wants: CARRIES[wants] }) };
+      const groups = readQuery(text, language, shelf.index);
+      const asked = { text, language, groups, ...(wants && { wants: CARRIES[wants] }) };
       const only = (kinds ?? []).reduce((bits, kind) => bits | CARRIES[kind], 0);
       const found = [...rank({ ...asked, only }, shelf.index)];
       // Of the kind wanted also what many facts of other kinds would crowd out.
