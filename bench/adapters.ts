@@ -18,7 +18,7 @@ import { command, optionsOf, Unusable } from "./command.ts";
 
 const IN_FLIGHT = 200;
 const SAMPLE = 2000; // commands between two weighings
-const MOST_MS = 25_000; // of the closed loop of one bot: on a machine that is busy otherwise fewer samples are taken
+const MOST_MS = 60_000; // of the closed loop of one bot: on a machine that is busy otherwise fewer samples are taken
 const MB = 2 ** 20; // bytes
 
 interface Size {
