@@ -13,12 +13,11 @@ export const LABELS = {
 
 /** Sentences that stand alone or at the head of a message. */
 export const SENTENCES = {
-  shared: { en: "Shared in the channel", fr: "Partagé dans le canal" },
   context: { en: "In its article", fr: "Dans son article" },
   cite: { en: "Citation to copy", fr: "Référence à copier" },
   miss: { en: "Ask the same otherwise", fr: "Posez la question autrement" },
   changed: {
-    en: "The record has changed since then. It now says",
+    en: "The record has changed since then. It now says:",
     fr: `Le dossier a changé depuis. Il dit maintenant${NBSP}:`,
   },
   gone: {

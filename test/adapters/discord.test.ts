@@ -1,8 +1,9 @@
 /** The bot on Discord: the real discord.js over real sockets, against a double that is as strict as Discord. */
 import { GatewayCloseCodes, InteractionResponseType, MessageFlags } from "discord-api-types/v10";
 import { describe, expect, it, vi } from "vitest";
+import type { FactStore } from "../../src/index.ts";
 import { NO_OPENAPI, openApi } from "../doubles/discord/openapi.ts";
-import { buttonsOf, channelId, type Newsroom, newsroom, secret, shown } from "./discord.ts";
+import { buttonsOf, channelId, type Newsroom, newsroom, secret, shown, started } from "./discord.ts";
 
 vi.setConfig({ testTimeout: 15_000 });
 
@@ -89,6 +90,42 @@ describe("a slash command", () => {
     await room.double.slash(WHEN).acked; // what came after has been dealt with
     expect(fired.callbacks).toBe(1);
     expectClean(room);
+  });
+
+  it("is told to wait where the answer takes long, and is answered then", async () => {
+    let go = () => {};
+    const slow = new Promise<void>((done) => {
+      go = done;
+    });
+    const room = await newsroom();
+    const search: FactStore["search"] = async (query) => {
+      await slow;
+      return room.store.search(query);
+    };
+    const late = await started(room.double, { ...room.store, search });
+    const fired = late.double.slash({ ...WHEN, user: "bruno" });
+    const { type, data } = await fired.acked;
+    expect(type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
+    expect(Number(data?.flags) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+    go();
+    await late.double.until("the answer", () => fired.edits.length > 0);
+    expect(shown(fired.original())).toContain(CLOSING);
+    expect(late.double.refused).toEqual([]);
+  });
+
+  it("is told in a sentence that onrecord has a fault, and onrecord is told once", async () => {
+    const room = await newsroom();
+    const search = async () => {
+      throw new TypeError("planted");
+    };
+    const broken = await started(room.double, { ...room.store, search });
+    const fired = broken.double.slash(WHEN);
+    await fired.acked;
+    expect(shown(fired.original())).toContain("onrecord has a fault and could not answer this; it is logged");
+    expect(Number(fired.original()?.flags) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+    const said = broken.double.say("quand les quais ont ferme ?", { mention: true });
+    expect(shown(await said.answered())).toContain("onrecord a une panne");
+    expect(broken.faults.map(String)).toEqual(["TypeError: planted", "TypeError: planted"]);
   });
 
   it("waits out a limit that Discord sets", async () => {
@@ -212,7 +249,7 @@ describe("the buttons", () => {
     );
     expect(await answerTo(id.replace(/:[\w-]{8}:/, ":AAAAAAAA:"))).toContain("no longer on the record");
     const changed = await answerTo(id.replace(/[\w-]{6}$/, "AAAAAA"));
-    expect(changed).toContain("The record has changed since then. It now says");
+    expect(changed).toContain("The record has changed since then. It now says:");
     expect(changed).toContain(SWELL);
     expectClean(room);
   });
@@ -406,7 +443,6 @@ describe("the connection", () => {
     expect(room.fatal).toEqual([]);
     const double = room.double;
     double.fail({ on: /gateway\/bot/, status: 500, times: 9 });
-    const { started } = await import("./discord.ts");
     const again = await started(double, room.store);
     const fired = again.double.slash(WHEN);
     await fired.acked;

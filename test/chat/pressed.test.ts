@@ -161,7 +161,7 @@ describe("an old button", () => {
     async (label) => {
       const reply = await pressed(set("facts[0].source.name", "Odile Q."), label);
       expect(reply.as).toBe("answer");
-      expect(reply.message.headline).toBe("The record has changed since then. It now says");
+      expect(reply.message.headline).toBe("The record has changed since then. It now says:");
       expect(reply.message.quotes.map(({ text }) => text)).toEqual([SWELL]);
       expect(reply.message.quotes[0]?.notes.find(({ label: one }) => one === "Who")?.text).toContain(
         "Odile Q.",

@@ -258,7 +258,7 @@ describe.each(TRANSPORTS)("the other buttons (%s)", (transport) => {
     const old = forged(answer, button.replace(/:[\w-]{6}"/, ':abcdef"'));
     await room.people.action(old, "onrecord:0:0").acked();
     expect(linesOf(await whisper(room, 2)).slice(0, 2)).toEqual([
-      "The record has changed since then. It now says",
+      "The record has changed since then. It now says:",
       CLOSING,
     ]);
   });
