@@ -80,10 +80,21 @@ const CLOSED: ReadonlyMap<number, string> = new Map([
 ]);
 
 function watched(client: Client, log: Log, onFatal: (words: string) => void): Client {
+  const away = new Set<number>(); // shards: discord.js tells of a try twice a second for as long as Discord is down
   return client
+    .on(Events.ShardReady, (shard) => {
+      if (away.delete(shard))
+        log.info({ shard }, "Discord is connected again; what was asked meanwhile is lost");
+    })
     .on(Events.ClientReady, () => log.info({ guilds: client.guilds.cache.size }, "Discord is connected"))
-    .on(Events.ShardReconnecting, (shard) => log.info({ shard }, "Discord is reconnecting"))
-    .on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "Discord has resumed"))
+    .on(Events.ShardReconnecting, (shard) => {
+      if (!away.has(shard)) log.info({ shard }, "Discord is reconnecting");
+      away.add(shard);
+    })
+    .on(Events.ShardResume, (shard, replayed) => {
+      away.delete(shard);
+      log.info({ shard, replayed }, "Discord has resumed");
+    })
     .on(Events.ShardError, (err, shard) => log.warn({ err, shard }, "Discord's connection has failed"))
     .on(Events.ShardDisconnect, ({ code }) =>
       onFatal(CLOSED.get(code) ?? `Discord has closed the connection for good (code ${code})`),

@@ -435,6 +435,7 @@ describe("the connection", () => {
       () => room.double.gateway.received.filter((op) => op === 2).length > before,
       12_000,
     );
+    await vi.waitFor(() => expect(room.logged.join("\n")).toContain("Discord is connected again"));
     expectClean(room);
   });
 
