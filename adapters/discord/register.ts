@@ -3,6 +3,7 @@ import {
   type APIApplication,
   type APIApplicationCommand,
   type APIPartialGuild,
+  ApplicationCommandType,
   DiscordAPIError,
   REST,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -77,14 +78,22 @@ async function guildsOf(rest: REST): Promise<readonly string[]> {
   }
 }
 
-/** Makes the commands of a route be `wanted`, and says of each what was done. */
+const COMMANDS = 100; // slash commands that Discord takes in a place, besides those of messages
+
+/** Makes the commands of a route be `all`, as many as Discord takes, and says of each what was done. */
 async function agree(
   rest: REST,
   route: RouteLike,
-  wanted: readonly Registration[],
+  all: readonly Registration[],
   where: string,
   write: (line: string) => void,
 ): Promise<void> {
+  const beyond = all.filter(({ type }) => type === ApplicationCommandType.ChatInput).slice(COMMANDS);
+  const wanted = all.filter((command) => !beyond.includes(command));
+  for (const command of beyond)
+    write(
+      `${named(command)}: no command, since Discord takes ${COMMANDS} ${where}; ask by naming the bot: @bot ${command.name} …`,
+    );
   const query = new URLSearchParams({ with_localizations: "true" });
   const there = (await rest.get(route, { query })) as APIApplicationCommand[];
   for (const command of wanted) {
@@ -101,7 +110,7 @@ async function agree(
 }
 
 const named = ({ name, type }: { readonly name: string; readonly type?: number | undefined }): string =>
-  type === 3 ? `“${name}”` : `/${name}`;
+  type === ApplicationCommandType.Message ? `“${name}”` : `/${name}`;
 
 type Registration = RESTPostAPIApplicationCommandsJSONBody;
 

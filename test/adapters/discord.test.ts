@@ -1,7 +1,7 @@
 /** The bot on Discord: the real discord.js over real sockets, against a double that is as strict as Discord. */
 import { GatewayCloseCodes, InteractionResponseType, MessageFlags } from "discord-api-types/v10";
 import { describe, expect, it, vi } from "vitest";
-import type { FactStore } from "../../src/index.ts";
+import type { Dossier, FactStore } from "../../src/index.ts";
 import { NO_OPENAPI, openApi } from "../doubles/discord/openapi.ts";
 import { buttonsOf, channelId, type Newsroom, newsroom, secret, shown, started } from "./discord.ts";
 
@@ -386,6 +386,19 @@ describe("the commands", () => {
       `“Check on the record”: created in guild ${newsroomId}`,
     ]);
     expect(await room.register()).toContain(`/port: removed in guild ${newsroomId}`);
+    expectClean(room);
+  });
+
+  it("are as many as Discord takes, and what has none is told", async () => {
+    const room = await newsroom();
+    const [port] = room.store.list();
+    const list = () => Array.from({ length: 101 }, (_, i) => ({ ...(port as Dossier), id: `story-${i}` }));
+    const many = await started(room.double, { ...room.store, list });
+    expect(room.double.commandsOf().filter(({ type }) => type === 1)).toHaveLength(100);
+    expect(room.double.commandsOf().map(({ name }) => name)).toContain("Check on the record");
+    expect(await many.register()).toContainEqual(
+      expect.stringMatching(/^\/story-100: no command, since Discord takes 100/),
+    );
     expectClean(room);
   });
 
