@@ -37,14 +37,14 @@ export async function bot(setting: Setting): Promise<number> {
     end = done;
   });
   const signalled = onSignal(end);
-  const refused: string[] = [];
-  const running: Running[] = [];
+  const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slackUrl } = settings;
+  let left = [botToken, settings.DISCORD_TOKEN].filter((token) => token !== undefined).length;
   const onFatal = (words: string) => {
     setting.usage(words);
-    refused.push(words);
-    if (refused.length === running.length) end(); // the other platform goes on while there is one
+    left--;
+    if (left === 0) end(); // the other platform goes on while there is one
   };
-  const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slackUrl } = settings;
+  const running: Running[] = [];
   if (botToken !== undefined) {
     const slack = { ...common, botToken, transport: transportOf(settings), apiUrl: slackUrl, onFatal };
     try {

@@ -156,6 +156,7 @@ function progressOn(output: NodeJS.WriteStream, start: number): Listener["onProg
     const step = output.isTTY ? 1 : 10;
     const percent = step * Math.floor((100 * done) / all / step);
     if (percent <= told && done < all) return;
+    if (done === all && told === -1) return; // it was done at once
     told = percent;
     const end = output.isTTY && done < all ? "" : "\n";
     output.write(`${output.isTTY ? "\r" : ""}Indexing ${dossier}: ${percent} %${end}`);

@@ -12,30 +12,33 @@ const token = (begin: string, where: string) =>
   set(
     z
       .string()
-      .regex(new RegExp(`^${begin}\\S+$`), { error: `begins with ${begin}: ${where}` })
+      .regex(new RegExp(`^${begin}\\S+$`), { error: `must begin with ${begin}: ${where}` })
       .optional(),
   );
 
 const url = (what: string) =>
-  set(z.url({ protocol: /^https?$/, error: `is the http or https address of ${what}` }).optional());
+  set(z.url({ protocol: /^https?$/, error: `must be the http or https address of ${what}` }).optional());
 
 const Environment = z.object({
   ONRECORD_FACTS: set(z.string().optional()),
   ONRECORD_REVIEWER: set(z.string().optional()),
   ONRECORD_VISIBILITY: set(
     z
-      .enum(["asker", "channel"], { error: "is asker or channel: who reads the answer to a slash command" })
+      .enum(["asker", "channel"], {
+        error: "must be asker or channel: who reads the answer to a slash command",
+      })
       .default("asker"),
   ),
   ONRECORD_URL: url("the reader"),
-  LOG_LEVEL: set(z.enum(LEVELS, { error: `is one of ${LEVELS.join(", ")}` }).default("info")),
+  LOG_LEVEL: set(z.enum(LEVELS, { error: `must be one of ${LEVELS.join(", ")}` }).default("info")),
   SLACK_BOT_TOKEN: token("xoxb-", "api.slack.com/apps, your app, OAuth & Permissions"),
   SLACK_APP_TOKEN: token("xapp-", "api.slack.com/apps, your app, Basic Information, App-Level Tokens"),
   SLACK_SIGNING_SECRET: set(
     z
       .string()
       .regex(/^[0-9a-f]{16,64}$/, {
-        error: "is letters a-f and digits: api.slack.com/apps, your app, Basic Information, App Credentials",
+        error:
+          "must be letters a-f and digits: api.slack.com/apps, your app, Basic Information, App Credentials",
       })
       .optional(),
   ),
@@ -45,23 +48,23 @@ const Environment = z.object({
       .string()
       .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, {
         error:
-          "is three parts with dots between them: discord.com/developers, your application, Bot, Reset Token",
+          "must be three parts with dots between them: discord.com/developers, your application, Bot, Reset Token",
       })
       .optional(),
   ),
   DISCORD_GUILD_ID: set(
     z
       .string()
-      .regex(/^\d{17,20}$/, { error: "is 17 to 20 digits: right-click the server, Copy Server ID" })
+      .regex(/^\d{17,20}$/, { error: "must be 17 to 20 digits: right-click the server, Copy Server ID" })
       .optional(),
   ),
   DISCORD_API_URL: url("Discord’s API"),
   PORT: set(
     z.coerce
-      .number({ error: "is a port number" })
-      .int({ error: "is a port number" })
-      .min(0, { error: "is a port number" })
-      .max(65_535, { error: "is a port number" })
+      .number({ error: "must be a port number, 0 to 65535" })
+      .int({ error: "must be a port number, 0 to 65535" })
+      .min(0, { error: "must be a port number, 0 to 65535" })
+      .max(65_535, { error: "must be a port number, 0 to 65535" })
       .default(3000),
   ),
 });

@@ -145,10 +145,12 @@ function listening(client: Client, setting: DiscordSetting, isNew: (id: string) 
     if (!isDirect && !message.mentions.users.has(us)) return;
     const text = wordsOf(message.content, us);
     // A reply to what we said mentions us by itself: "thanks!" is no question.
-    if (!isDirect && text === message.content && !isAsked(text)) return;
+    const isCalled = isDirect || text !== message.content;
+    if (!isCalled && !isAsked(text)) return;
     if (!isNew(message.id)) return;
     const audience = isDirect ? "direct" : "channel";
-    await answerTo(message, await ask(talk, { place: placeOf(message), dossier: null, text, audience }));
+    const answer = await ask(talk, { place: placeOf(message), dossier: null, text, audience });
+    if (isCalled || answer.isFound) await answerTo(message, answer);
   }
 
   /** One place to catch: a fault is logged, and told to whoever asked. */

@@ -54,6 +54,11 @@ export async function register(setting: Registering): Promise<string | null> {
 
 /** What a person can mend; null for a fault of ours. */
 function problem(error: unknown): string | null {
+  if (
+    error instanceof TypeError ||
+    (error instanceof Error && "code" in error && /^E[A-Z]+$/.test(`${error.code}`))
+  )
+    return `Discord cannot be reached: ${error.message}. Try again when the network is there`;
   if (!(error instanceof DiscordAPIError)) return null;
   if (error.status === 401)
     return "Discord refuses DISCORD_TOKEN: copy it again from the Bot page of your application";

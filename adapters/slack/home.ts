@@ -1,10 +1,12 @@
 /** The app's Home: what can be asked here, and what is new on the record. */
 import type { types } from "@slack/bolt";
 import {
+  answer,
   answerable,
   commands,
   type Dossier,
   excerptMessage,
+  type FactStore,
   type Language,
   latest,
   type Place,
@@ -72,15 +74,30 @@ async function dossierBlock(
   const { id, title, articles } = dossier;
   const examples = await Promise.all(
     commands.map(async ({ name, twin, bare, suggests }) => {
-      const [first] = await suggest(store, place, { dossier: id, command: name, typed: "", language });
-      if (first === undefined && (suggests.length > 0 || !bare)) return [];
       const asked = language === "fr" ? twin : name;
-      return [[text(`/${id} ${asked}${first === undefined ? "" : ` ${first}`}`, { code: true })]];
+      const words = await suggest(store, place, { dossier: id, command: name, typed: "", language });
+      const first = await firstFound(words.slice(0, TRIED), (one) => answers(store, id, `${asked} ${one}`));
+      if (first === undefined && (suggests.length > 0 || !bare))
+        return bare ? [[code(`/${id} ${asked}`)]] : [];
+      return [[code(`/${id} ${asked}${first === undefined ? "" : ` ${first}`}`)]];
     }),
   );
   const size = sizeOf(articles.length, answerable(dossier).length, language);
   const elements = section([[text(title[language], { bold: true })], [text(size)], ...examples.flat()]);
   return { type: "rich_text", elements };
+}
+
+const TRIED = 5; // suggestions of a command, for one that is answered: an example must not disappoint
+
+const code = (words: string) => text(words, { code: true });
+
+const answers = async (store: FactStore, dossier: string, words: string): Promise<boolean> =>
+  (await answer(store, { dossier, text: words, size: 1 })).kind === "found";
+
+/** The first for which `holds` holds. */
+async function firstFound<T>(all: readonly T[], holds: (one: T) => Promise<boolean>): Promise<T | undefined> {
+  for (const one of all) if (await holds(one)) return one;
+  return undefined;
 }
 
 function sizeOf(articles: number, facts: number, language: Language): string {

@@ -44,6 +44,7 @@ export async function httpLink(
     throw new Error(`Cannot listen on ${HOST}:${port}: ${cause.message}`, { cause });
   });
   const { port: free } = server.address() as AddressInfo;
+  service.log.info({ port: free }, `Listening for Slack on ${HOST}:${free}`);
   const close = async () => {
     if (!server.listening) return;
     const closed = once(server, "close");

@@ -25,7 +25,7 @@ async function onFollowUp(service: Service, envelope: Envelope, written: Written
   if (thread === undefined || !isFromPerson(service, written)) return;
   if (mentions(text) || !isAsked(plainText(text, null))) return;
   if (!(await service.threads.isOurs(channel, thread, us(service, envelope)))) return;
-  if (isNew(service, envelope, written)) await answer(service, envelope, written);
+  if (isNew(service, envelope, written)) await answer(service, envelope, written, "channel", false);
 }
 
 async function answer(
@@ -33,6 +33,7 @@ async function answer(
   envelope: Envelope,
   { channel, user = "", text: said, ts, thread_ts }: Written,
   audience: "channel" | "direct" = "channel",
+  isCalled = true,
 ): Promise<void> {
   const place = await service.places(envelope.team_id, channel, envelope.is_ext_shared_channel);
   const text = plainText(said, us(service, envelope).user);
@@ -40,8 +41,11 @@ async function answer(
   const send = toChannel(service, channel, thread);
   service.log.debug({ channel, text }, "Asked by message");
   if (thread !== undefined) service.threads.enter(channel, thread);
-  const act = async (language: Language | undefined) =>
-    send(await ask(service.setting, { place, dossier: null, text, language, audience }));
+  const act = async (language: Language | undefined) => {
+    const message = await ask(service.setting, { place, dossier: null, text, language, audience });
+    // Whoever does not call us may mean somebody else: what is not on the record is nobody's interruption.
+    if (isCalled || message.isFound) await send(message);
+  };
   await attend(service, user, act, send);
 }
 

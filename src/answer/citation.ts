@@ -2,25 +2,24 @@
 import type { Excerpt } from "../model/answer.ts";
 import type { Language } from "../model/language.ts";
 import { quoted } from "./typography.ts";
-import { DRAFT, HEDGE, labelled, sourceLine, whoLine } from "./wording.ts";
+import { labelled, notesOf, sourceLine, whoLine, wording } from "./wording.ts";
 
 /** The words in quotation marks, then what belongs to them. */
 export const citation = (excerpt: Excerpt, language: Language): string =>
   `${words(excerpt, language)}\n${reference(excerpt, language)}`;
 
-/** Who says it, how the article holds it, whether it was read, and the source: a line each. */
+/** All that an answer tells of an excerpt, a line each: who, when, how it is held, what denies it, and the source. */
 export function reference(excerpt: Excerpt, language: Language): string {
-  const { hedge } = excerpt;
+  const line = (label: string, text: string) => labelled({ label, text }, language);
+  const denials = (excerpt.denials ?? []).map((denial) => {
+    const said = [words(denial, language), whoLine(denial, language)].filter((part) => part !== null);
+    return line(wording.denial[language], said.join(" – "));
+  });
   return [
-    whoLine(excerpt, language),
-    hedge ? HEDGE[hedge][language] : null,
-    excerpt.review === "draft"
-      ? labelled({ label: DRAFT.label[language], text: DRAFT.text[language] }, language)
-      : null,
-    sourceLine(excerpt, language),
-  ]
-    .filter((line) => line !== null)
-    .join("\n");
+    ...notesOf(excerpt, language).map((note) => labelled(note, language)),
+    ...denials,
+    line(wording.source[language], sourceLine(excerpt, language)),
+  ].join("\n");
 }
 
 /** A single quotation keeps its own marks. */

@@ -79,7 +79,7 @@ export const commands = [
       en: "Is this quotation on the record, word for word?",
       fr: "Cette citation est-elle au dossier, mot pour mot\u00a0?",
     },
-    argument: { en: '"quotation"', fr: "« citation »" },
+    argument: { en: '"quotation"', fr: "«\u00a0citation\u00a0»" },
     option: { en: "quotation", fr: "citation" },
     bare: false,
     suggests: [],

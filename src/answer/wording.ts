@@ -49,7 +49,7 @@ export function whoLine({ source, directness, cue }: Excerpt, language: Language
   return `${source.name}${as}${role} – ${DIRECTNESS[directness][language]}${verb}`;
 }
 
-export const DRAFT: Readonly<Record<"label" | "text", Said>> = {
+const DRAFT: Readonly<Record<"label" | "text", Said>> = {
   label: { en: "Not reviewed", fr: "Non relu" },
   text: {
     en: "drafted by machine and read by nobody yet: speaker, date and figure may be wrong",
@@ -71,7 +71,7 @@ const DIRECTNESS: Readonly<Record<NonNullable<Excerpt["directness"]>, Said>> = {
   mixed: { en: "partly quoted", fr: "cité en partie" },
 };
 
-export const HEDGE: Readonly<Record<NonNullable<Excerpt["hedge"]>, Said>> = {
+const HEDGE: Readonly<Record<NonNullable<Excerpt["hedge"]>, Said>> = {
   attributed: {
     en: "reports a claim that the article does not make its own",
     fr: "rapporte une affirmation que l’article ne fait pas sienne",

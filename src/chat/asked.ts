@@ -1,13 +1,14 @@
 /** What is said to whoever asks, the same on every chat platform. */
 import { answer } from "../answer/answer.ts";
 import { readQuestion } from "../answer/question.ts";
-import { headline, wording } from "../answer/wording.ts";
+import { headline, helpLines, wording } from "../answer/wording.ts";
 import type { Answer } from "../model/answer.ts";
 import type { Language } from "../model/language.ts";
 import type { FactStore } from "../store/store.ts";
 import { languageOf } from "../text/language.ts";
 import { writeButton } from "./button.ts";
 import { type Audience, answerMessage, type Frame } from "./compose.ts";
+import { isCourtesy } from "./follow-up.ts";
 import { checkLines, type Message, type Press, sentence, usage } from "./message.ts";
 import { fewest } from "./parts.ts";
 import { type Place, storeAt } from "./place.ts";
@@ -32,6 +33,8 @@ export interface Asked {
 export async function ask(setting: Setting, asked: Asked): Promise<Message> {
   const store = storeAt(setting.store, asked.place);
   const text = inOneLine(asked.text);
+  if (asked.dossier === null && (text === "" || isCourtesy(text) || isHelp(text)))
+    return opening(setting, store, asked);
   const named = asked.dossier === null ? await dossierIn(store, text) : { dossier: asked.dossier, text };
   const found = named.dossier === null ? await openFor(store, named.text) : [named.dossier];
   const [dossier = ""] = found;
@@ -43,6 +46,25 @@ export async function ask(setting: Setting, asked: Asked): Promise<Message> {
   }
   const question = { dossier, text: named.text, language: asked.language };
   return page(setting, store, question, { page: 1, part: 1 }, asked.audience);
+}
+
+const isHelp = (text: string): boolean => readQuestion({ dossier: "", text }).command === "help";
+
+/** What can be asked here, and of which dossiers: for whoever says no more than hello, thanks or help. */
+function opening({ room }: Setting, store: FactStore, { language: told, text }: Asked): Message {
+  const language = told ?? languageOf(text);
+  const all = store.list().map(({ id }) => id);
+  const [first] = all;
+  const of = all.length === 1 ? { en: ` of /${first}`, fr: ` à /${first}` }[language] : "";
+  const said = { en: "What you can ask", fr: "Ce qu’on peut demander" }[language];
+  if (first === undefined)
+    return sentence(
+      language,
+      { en: "No dossier is open here", fr: "Aucun dossier n’est ouvert ici" }[language],
+    );
+  const titles = all.map((id) => titled(store, id, language));
+  const lines = fewest(titles, room, (count) => wording.more(count, language));
+  return { ...sentence(language, `${said}${of}`, lines), notes: helpLines(first, language) };
 }
 
 /** White space says nothing in a question, and a message holds it in one line. */

@@ -1,7 +1,9 @@
 /** Whether a message quotes the record right. */
 import { answer } from "../answer/answer.ts";
 import type { Verdict } from "../model/answer.ts";
+import { languageOf } from "../text/language.ts";
 import { quotedSpans } from "../text/quotes.ts";
+import { sentences } from "../text/sentences.ts";
 import { words } from "../text/words.ts";
 import { type Asked, ask, inOneLine, page, type Setting } from "./asked.ts";
 import type { Message } from "./message.ts";
@@ -11,18 +13,18 @@ const FEWEST = 3; // words between quotation marks that are a quotation rather t
 
 const VERDICTS: readonly Verdict["verdict"][] = ["verbatim", "differs", "not on the record"];
 
-/** Checks the longest quotation of a message, or all of it where it has none, against every dossier open there. */
+/** Checks the longest quotation of a message, or what of it stands best where it has none, against every dossier open there. */
 export async function check(setting: Setting, asked: Omit<Asked, "dossier">): Promise<Message> {
   const store = storeAt(setting.store, asked.place);
-  const text = `check ${quotationIn(inOneLine(asked.text)).trim()}`;
+  const texts = candidatesIn(inOneLine(asked.text)).map((words) => `check ${words.trim()}`);
   const answers = await Promise.all(
-    store.list().map(({ id: dossier }) => answer(store, { dossier, text, size: 1 })),
+    texts.flatMap((text) => store.list().map(({ id: dossier }) => answer(store, { dossier, text, size: 1 }))),
   );
   const [best] = answers
     .filter(({ check }) => check !== undefined)
-    .sort((a, b) => rankOf(a.check) - rankOf(b.check)); // stable: of equals the first dossier
-  if (!best) return ask(setting, { ...asked, dossier: answers[0]?.dossier ?? "", text }); // says why it could not
-  const { dossier } = best;
+    .sort((a, b) => rankOf(a.check) - rankOf(b.check)); // stable: of equals the whole message, and the first dossier
+  if (!best) return ask(setting, { ...asked, dossier: answers[0]?.dossier ?? "", text: texts[0] ?? "check" }); // says why it could not
+  const { dossier, asked: text } = best;
   return page(
     setting,
     store,
@@ -35,10 +37,16 @@ export async function check(setting: Setting, asked: Omit<Asked, "dossier">): Pr
 const rankOf = (verdict: Verdict | undefined): number =>
   VERDICTS.indexOf(verdict?.verdict ?? "not on the record");
 
-function quotationIn(text: string): string {
-  const quotations = quotedSpans(text)
+const MOST = 20; // sentences of a message: whoever pastes more wants to know of a quotation in it
+
+/** The longest quotation; else all of it, then its sentences: what is quoted may stand beside a remark. */
+function candidatesIn(text: string): readonly string[] {
+  const isLongEnough = (one: string) => words(one).length >= FEWEST;
+  const [quotation] = quotedSpans(text)
     .map(({ start, end }) => text.slice(start, end))
-    .filter((one) => words(one).length >= FEWEST)
+    .filter(isLongEnough)
     .sort((a, b) => b.length - a.length);
-  return quotations[0] ?? text;
+  if (quotation !== undefined) return [quotation];
+  const all = sentences(text, languageOf(text)).map(({ start, end }) => text.slice(start, end));
+  return all.length > 1 ? [text, ...all.filter(isLongEnough).slice(0, MOST)] : [text];
 }

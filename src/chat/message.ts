@@ -120,7 +120,10 @@ export function told(
       text: one.verbatim,
       tongue: tongueOf(dossier, one),
       // The source of the message is that of the excerpt; what another article says has its own.
-      notes: [...notesOf(one, language), ...(one.article.id === excerpt.article.id ? [] : [source])],
+      notes: [
+        ...notesOf(label === null ? one : withoutHedge(one), language),
+        ...(one.article.id === excerpt.article.id ? [] : [source]),
+      ],
     };
   };
   const denials = (excerpt.denials ?? []).map((denial) => quoteOf(denial, wording.denial[language]));
@@ -129,6 +132,9 @@ export function told(
     source: sourceOf(dossier, excerpt, language, readerUrl),
   };
 }
+
+/** Of a denial the label says already how it is held. */
+const withoutHedge = ({ hedge: _, ...denial }: Excerpt): Excerpt => denial;
 
 const tongueOf = (dossier: Dossier, { article }: Excerpt): string =>
   dossier.articles.find(({ id }) => id === article.id)?.language ?? "fr";

@@ -50,6 +50,10 @@ export function revisionOf(dossier: Dossier, reference: string): string {
   const { facts, revisions } = keysOf(dossier);
   const known = revisions.get(reference);
   if (known !== undefined) return known;
+  if (isPlace(reference)) {
+    const excerpt = excerptAt(dossier, reference, "en");
+    return digest(JSON.stringify(excerpt && [excerpt.verbatim, excerpt.article]), REVISION); // facts may come and go there
+  }
   const revision = digest(
     JSON.stringify(
       Language.options.map((language) => excerptAt(dossier, reference, language)), // each reader has a gloss of their own

@@ -5,6 +5,7 @@ import { answerable, type Dossier } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
 import { indexNames, MOST, type NameIndex } from "../search/names.ts";
 import type { FactStore } from "../store/store.ts";
+import { fold } from "../text/fold.ts";
 import { type Place, storeAt } from "./place.ts";
 
 const LONGEST = 100; // letters of a choice on Discord; a longer name is not offered, since a cut one is another
@@ -20,7 +21,10 @@ export async function suggest(
   if (!dossier) return [];
   const { suggests } = commandNamed(command);
   const kinds = suggests.filter((kind) => kind !== "date");
-  const names = await store.names(id, typed, kinds);
+  const begun = fold(typed).trim();
+  const names = (await store.names(id, typed, kinds)).filter(
+    ({ name, kinds: are }) => !are.includes("topic") || ` ${fold(name)}`.includes(` ${begun}`), // a slip in one of hundreds is another
+  );
   const dates = suggests.includes("date") ? datesOf(dossier, language)(typed) : [];
   const found = new Set([...dates, ...names].map(({ name }) => name));
   return [...found].filter(({ length }) => length > 0 && length <= LONGEST).slice(0, MOST);

@@ -4,14 +4,34 @@ import { type Article, Text } from "./article.ts";
 import type { Fact } from "./fact.ts";
 import type { Range } from "./selector.ts";
 
-/** A workspace or guild, and which of its channels; all of them when left out. */
-const channels = z.array(Text).min(1).optional();
+/** The ids that the platforms give: a name in their place would be told nowhere, and nobody would know why. */
+const id = (pattern: RegExp, what: string) =>
+  z.string().regex(pattern, { error: `must be the id of ${what}, no name` });
+const SLACK = {
+  workspace: id(/^[TE][A-Z0-9]+$/, "a workspace (T…)"),
+  channel: id(/^[CGD][A-Z0-9]+$/, "a channel (C…)"),
+};
+const DISCORD = {
+  guild: id(/^\d{15,20}$/, "a server (digits)"),
+  channel: id(/^\d{15,20}$/, "a channel (digits)"),
+};
 
 /** The only places where a dossier is told, or even named. A platform that is left out has none. */
-const Access = z.strictObject({
-  slack: z.array(z.strictObject({ workspace: Text, channels })).default([]),
-  discord: z.array(z.strictObject({ guild: Text, channels })).default([]),
-});
+const Access = z
+  .strictObject({
+    /** A workspace, and which of its channels; all of them when left out. */
+    slack: z
+      .array(
+        z.strictObject({ workspace: SLACK.workspace, channels: z.array(SLACK.channel).min(1).optional() }),
+      )
+      .default([]),
+    discord: z
+      .array(z.strictObject({ guild: DISCORD.guild, channels: z.array(DISCORD.channel).min(1).optional() }))
+      .default([]),
+  })
+  .refine(({ slack, discord }) => slack.length + discord.length > 0, {
+    error: "must name a place: as it is, the dossier is told nowhere",
+  });
 
 /** `dossier.json`. The folder's name is the dossier's id and its slash command. */
 export const DossierFile = z.strictObject({

@@ -213,7 +213,7 @@ describe("the buttons", () => {
     const context = await pressed(room, "Context");
     expect(shown(context.press.original())).toContain("Douze marins d’İzmir ont été mis à l’abri.");
     const cite = await pressed(room, "Copy citation");
-    expect(shown(cite.press.original())).toContain(`“${SWELL}”\nOdile 𝒬uentin`);
+    expect(shown(cite.press.original())).toContain(`“${SWELL}”\nWho: Odile 𝒬uentin`);
     expectClean(room);
   });
 

@@ -67,17 +67,17 @@ describe("an environment", () => {
     };
     const faults = faultsOf(env);
     expect(faults).toEqual([
-      "ONRECORD_VISIBILITY is asker or channel: who reads the answer to a slash command",
-      "ONRECORD_URL is the http or https address of the reader",
-      "LOG_LEVEL is one of trace, debug, info, warn, error, fatal, silent",
-      "SLACK_BOT_TOKEN begins with xoxb-: api.slack.com/apps, your app, OAuth & Permissions",
-      "SLACK_APP_TOKEN begins with xapp-: api.slack.com/apps, your app, Basic Information, App-Level Tokens",
-      "SLACK_SIGNING_SECRET is letters a-f and digits: api.slack.com/apps, your app, Basic Information, App Credentials",
-      "SLACK_API_URL is the http or https address of Slack’s Web API",
-      "DISCORD_TOKEN is three parts with dots between them: discord.com/developers, your application, Bot, Reset Token",
-      "DISCORD_GUILD_ID is 17 to 20 digits: right-click the server, Copy Server ID",
-      "DISCORD_API_URL is the http or https address of Discord’s API",
-      "PORT is a port number",
+      "ONRECORD_VISIBILITY must be asker or channel: who reads the answer to a slash command",
+      "ONRECORD_URL must be the http or https address of the reader",
+      "LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent",
+      "SLACK_BOT_TOKEN must begin with xoxb-: api.slack.com/apps, your app, OAuth & Permissions",
+      "SLACK_APP_TOKEN must begin with xapp-: api.slack.com/apps, your app, Basic Information, App-Level Tokens",
+      "SLACK_SIGNING_SECRET must be letters a-f and digits: api.slack.com/apps, your app, Basic Information, App Credentials",
+      "SLACK_API_URL must be the http or https address of Slack’s Web API",
+      "DISCORD_TOKEN must be three parts with dots between them: discord.com/developers, your application, Bot, Reset Token",
+      "DISCORD_GUILD_ID must be 17 to 20 digits: right-click the server, Copy Server ID",
+      "DISCORD_API_URL must be the http or https address of Discord’s API",
+      "PORT must be a port number, 0 to 65535",
     ]);
     expect(faults.join("\n")).not.toContain("hunter2");
     expect(faults.join("")).not.toContain("\n");
@@ -86,7 +86,7 @@ describe("an environment", () => {
   it.each(["-1", "65536", "80.5", "-1.5", "1e9", "eighty", "0x"])(
     "takes no port %s, and says so once",
     (PORT) => {
-      expect(faultsOf({ PORT })).toEqual(["PORT is a port number"]);
+      expect(faultsOf({ PORT })).toEqual(["PORT must be a port number, 0 to 65535"]);
     },
   );
 
@@ -116,7 +116,7 @@ describe("Slack’s tokens", () => {
 
   it("are told to be wrong and to lack another at once", () => {
     expect(faultsOf({ SLACK_BOT_TOKEN: "xoxp-1" })).toEqual([
-      "SLACK_BOT_TOKEN begins with xoxb-: api.slack.com/apps, your app, OAuth & Permissions",
+      "SLACK_BOT_TOKEN must begin with xoxb-: api.slack.com/apps, your app, OAuth & Permissions",
       LONE_BOT,
     ]);
   });

@@ -38,8 +38,16 @@ describe.concurrent("a token", () => {
     const { code, stdout, stderr } = await run([], { env });
     expect([code, stdout]).toEqual([2, ""]);
     for (const name of ["DISCORD_TOKEN", "SLACK_APP_TOKEN", "PORT", "ONRECORD_VISIBILITY"])
-      expect(stderr).toMatch(new RegExp(`^  ${name} (is|begins)`, "m"));
+      expect(stderr).toMatch(new RegExp(`^  ${name} (is|must)`, "m"));
     expect(stderr).not.toContain("fake");
+  });
+
+  it("is of no use where Discord cannot be reached, which is told in a sentence", async ({ expect }) => {
+    const { code, stderr } = await run(["discord-register"], { env: DISCORD });
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^Discord cannot be reached: .*\nTry: onrecord --help\n$/),
+    ]);
   });
 
   it("is asked for by what needs it", async ({ expect }) => {

@@ -29,7 +29,8 @@ describe("a citation", () => {
       "closing",
       [],
       "“La mairie a fermé les quais le 3 mars 2021, après l’échouage du cargo M̈arta.”\n" +
-        "“Le port de Brélac ferme ses quais”, La Vigie, March 2021 (inferred)",
+        "When: “le 3 mars 2021” → 3 March 2021 (as printed)\n" +
+        "Source: “Le port de Brélac ferme ses quais”, La Vigie, March 2021 (inferred)",
     ],
     [
       "the same in French",
@@ -37,7 +38,8 @@ describe("a citation", () => {
       "closing",
       [],
       "«\u00a0La mairie a fermé les quais le 3 mars 2021, après l’échouage du cargo M̈arta.\u00a0»\n" +
-        "«\u00a0Le port de Brélac ferme ses quais\u00a0», La Vigie, mars 2021 (date déduite)",
+        "Quand\u00a0: «\u00a0le 3 mars 2021\u00a0» → 3 mars 2021 (tel qu’imprimé)\n" +
+        "Source\u00a0: «\u00a0Le port de Brélac ferme ses quais\u00a0», La Vigie, mars 2021 (date déduite)",
     ],
     [
       "who says it, as the article puts it, and with which verb",
@@ -45,8 +47,8 @@ describe("a citation", () => {
       "swell",
       [ADDRESS],
       "“« Nous n’avions jamais vu une telle houle », a déclaré la maire, Odile 𝒬uentin.”\n" +
-        "Odile 𝒬uentin (“la maire, Odile 𝒬uentin”) – direct speech, “a déclaré”\n" +
-        "“Le port de Brélac ferme ses quais”, A. B., La Vigie, March 2021 (inferred), https://example.org/quays",
+        "Who: Odile 𝒬uentin (“la maire, Odile 𝒬uentin”) – direct speech, “a déclaré”\n" +
+        "Source: “Le port de Brélac ferme ses quais”, A. B., La Vigie, March 2021 (inferred), https://example.org/quays",
     ],
     [
       "how the article holds it",
@@ -54,8 +56,9 @@ describe("a citation", () => {
       "closing",
       [HEDGED],
       "“La mairie a fermé les quais le 3 mars 2021, après l’échouage du cargo M̈arta.”\n" +
-        "an allegation, not stated as a fact\n" +
-        "“Le port de Brélac ferme ses quais”, La Vigie, March 2021 (inferred)",
+        "When: “le 3 mars 2021” → 3 March 2021 (as printed)\n" +
+        "Caution: an allegation, not stated as a fact – “après l’échouage”\n" +
+        "Source: “Le port de Brélac ferme ses quais”, La Vigie, March 2021 (inferred)",
     ],
     [
       "that nobody has read it",
@@ -63,9 +66,10 @@ describe("a citation", () => {
       "closing",
       [HEDGED, DRAFT],
       "«\u00a0La mairie a fermé les quais le 3 mars 2021, après l’échouage du cargo M̈arta.\u00a0»\n" +
-        "une allégation, non présentée comme un fait\n" +
         "Non relu\u00a0: relevé par la machine et relu par personne encore\u00a0: locuteur, date et chiffre peuvent être faux\n" +
-        "«\u00a0Le port de Brélac ferme ses quais\u00a0», La Vigie, mars 2021 (date déduite)",
+        "Quand\u00a0: «\u00a0le 3 mars 2021\u00a0» → 3 mars 2021 (tel qu’imprimé)\n" +
+        "Prudence\u00a0: une allégation, non présentée comme un fait – «\u00a0après l’échouage\u00a0»\n" +
+        "Source\u00a0: «\u00a0Le port de Brélac ferme ses quais\u00a0», La Vigie, mars 2021 (date déduite)",
     ],
   ])("has %s (%s)", async (_name, language, id, spoils, words) => {
     const excerpt = await excerptOf(id, language, ...spoils);

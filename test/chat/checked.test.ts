@@ -80,3 +80,15 @@ describe("a message that is checked", () => {
     }
   });
 });
+
+it("finds what stands best of a message that says more than it quotes", async () => {
+  const text = "Nous n'avions jamais vu une telle houle. Can we run this today?";
+  const message = await check(settingOf(await made()), {
+    place: HERE,
+    text,
+    language: "en",
+    audience: "asker",
+  });
+  expect(message.headline).toMatch(/^Verbatim, but for/);
+  expect(message.question?.text).toBe("check Nous n'avions jamais vu une telle houle.");
+});

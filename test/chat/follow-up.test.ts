@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAsked } from "../../src/chat/follow-up.ts";
+import { isAsked, isCourtesy } from "../../src/chat/follow-up.ts";
 
 describe("a message in a conversation with us is for us", () => {
   it.each([
@@ -76,4 +76,27 @@ describe("a remark to somebody else is not", () => {
     "I asked who said that",
     "je me demande qui a dit ça",
   ])("%j", (text) => expect(isAsked(text)).toBe(false));
+});
+
+describe("a courtesy", () => {
+  it.each([
+    "merci",
+    "Merci beaucoup !",
+    "thanks",
+    "thank you so much",
+    "hello",
+    "Bonjour",
+    "ok merci",
+    "bien vu",
+    "salut, merci.",
+  ])("%s is no question", (text) => {
+    expect(isCourtesy(text)).toBe(true);
+  });
+
+  it.each(["merci de dire quand", "hello who sued NSO", "ok combien", "", "thanks to whom"])(
+    "%s is more than that",
+    (text) => {
+      expect(isCourtesy(text)).toBe(false);
+    },
+  );
 });

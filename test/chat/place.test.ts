@@ -67,13 +67,17 @@ describe("a dossier", () => {
 });
 
 describe("a dossier that is not told in a place", () => {
-  const IN = discord("G", "desk");
-  const OUT = discord("G", "general");
+  const IN = discord("100000000000000001", "100000000000000002");
+  const OUT = discord("100000000000000001", "100000000000000003");
   /** `port` for everybody, and `leak`, whose people and words are its own, for one channel. */
   const two = () =>
     made(
       copyDossier("leak"),
-      set("access", { discord: [{ guild: "G", channels: ["desk"] }] }, "leak/dossier.json"),
+      set(
+        "access",
+        { discord: [{ guild: "100000000000000001", channels: ["100000000000000002"] }] },
+        "leak/dossier.json",
+      ),
       set("title", { fr: "La fuite", en: "The leak" }, "leak/dossier.json"),
       set("facts[4].entity.name", "Gorgone", "leak/facts/quays.json"),
       set("facts[0].source.name", "Odile Gorgone", "leak/facts/quays.json"),
@@ -173,7 +177,10 @@ describe("a dossier that is not told in a place", () => {
 
   it("leaves nothing to ask where it was the only one", async () => {
     const store = await made(
-      all(set("access", {}, "port/dossier.json"), swap("port/dossier.json", "The port", "The harbour")),
+      all(
+        set("access", { slack: [{ workspace: "T0" }] }, "port/dossier.json"),
+        swap("port/dossier.json", "The port", "The harbour"),
+      ),
     );
     for (const text of ["", "when", "port when", "help"])
       expect((await say(store, text, { place: OUT, language: "en" })).headline).toBe(

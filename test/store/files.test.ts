@@ -150,6 +150,18 @@ suite("readDossiers()", () => {
     ]);
   });
 
+  it.each([
+    [
+      { slack: [{ workspace: "newsroom" }] },
+      "access.slack[0].workspace: must be the id of a workspace (T…), no name",
+    ],
+    [{ slack: [{ workspace: "T1", channels: ["#desk"] }] }, "must be the id of a channel (C…), no name"],
+    [{ discord: [{ guild: "Newsroom" }] }, "must be the id of a server (digits), no name"],
+    [{}, "access: must name a place: as it is, the dossier is told nowhere"],
+  ])("refuses places that no platform knows: %j", async (access, told) => {
+    expect((await faultLines(set("access", access, DOSSIER))).join()).toContain(told);
+  });
+
   it("reads a good dossier beside a faulty one, and nothing of the faulty one", async () => {
     const { dossiers, faults } = await readDossiers(
       await record(copyDossier("quay"), set("facts[0].id", "Swell")),

@@ -237,6 +237,17 @@ describe.each(TRANSPORTS)("a thread that we are in (%s)", (transport) => {
     await stillPosted(room, 1);
   });
 
+  it("is left in peace where the record has nothing, and thanks are answered with what can be asked", async () => {
+    const room = await newsroom(transport);
+    const mention = room.people.mention({ text: "who said houle" });
+    const { thread_ts: thread = "" } = await post(room, 1);
+    await mention.acked();
+    await room.people.message({ text: "Bob, can you call the lawyers tomorrow?", thread_ts: thread }).acked();
+    await room.people.mention({ text: "thanks!", thread_ts: thread }).acked();
+    expect(linesOf(await post(room, 2))[0]).toBe("What you can ask of /port");
+    await stillPosted(room, 2);
+  });
+
   it("is known again after a restart, asked of Slack once", async () => {
     const room = await newsroom(transport);
     const { workspace, apiUrl } = room.slack;

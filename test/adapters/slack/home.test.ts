@@ -25,7 +25,7 @@ const ELSEWHERE = [
   set("access", { slack: [{ workspace: "T0OTHER" }] }, LEAK),
 ];
 /** Told nowhere in this Slack, nor is anything else. */
-const CLOSED = [set("access", { slack: [] }, "port/dossier.json")];
+const CLOSED = [set("access", { slack: [{ workspace: "T0OTHER" }] }, "port/dossier.json")];
 const TOWER = [tower];
 
 /** Opens somebody's Home, and gives what it shows. */
@@ -43,12 +43,13 @@ describe.each(TRANSPORTS)("the Home (%s)", (transport) => {
     const room = await newsroom(transport);
     const view = await home(room);
     const lines = linesOf(view).filter((line) => line !== "\n");
-    expect(lines.slice(0, 14)).toEqual([
+    expect(lines.slice(0, 15)).toEqual([
       "The port",
       "1 article, 5 facts",
       "/port when 3 March 2021",
       "/port who said Odile 𝒬uentin",
       "/port who is M̈arta",
+      "/port how many",
       "/port sources",
       "/port help",
       "On the record",
@@ -67,7 +68,7 @@ describe.each(TRANSPORTS)("the Home (%s)", (transport) => {
   it("has examples that are answered", async () => {
     const room = await newsroom(transport);
     const examples = linesOf(await home(room)).filter((line) => line.startsWith("/port "));
-    expect(examples).toHaveLength(5);
+    expect(examples).toHaveLength(6);
     for (const example of examples) {
       const [, text = ""] = /^\/port (.*)$/.exec(example) ?? [];
       const { body } = await room.people.command("/port", text).response();

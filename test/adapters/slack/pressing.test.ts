@@ -237,7 +237,7 @@ describe.each(TRANSPORTS)("the other buttons (%s)", (transport) => {
     const [head, copy] = linesOf(await whisper(room, 2));
     expect(head).toBe("Citation to copy");
     expect(copy).toBe(
-      `“${SWELL}”\nOdile 𝒬uentin (“la maire, Odile 𝒬uentin”) – direct speech, “a déclaré”\n“Le port de Brélac ferme ses quais”, La Vigie, March 2021 (inferred)`,
+      `“${SWELL}”\nWho: Odile 𝒬uentin (“la maire, Odile 𝒬uentin”) – direct speech, “a déclaré”\nSource: “Le port de Brélac ferme ses quais”, La Vigie, March 2021 (inferred)`,
     );
   });
 
