@@ -48,7 +48,7 @@ export interface Twin extends Hello {
 }
 
 /** What to say where `twinIsInstalled()` is false, and tests are skipped. */
-export const NO_TWIN = "discord-digital-twin is not installed: npm ci --prefix .ci/extra";
+export const NO_TWIN = "discord-digital-twin is not installed: cd .ci/extra && npm install --ignore-scripts";
 
 const HOME = new URL("../../../.ci/extra/", import.meta.url);
 
