@@ -8,7 +8,8 @@ import { limitsOf } from "./limits.ts";
 const HOME = new URL("../../../.ci/extra/package.json", import.meta.url);
 
 /** What to say where `generatorIsInstalled()` is false, and its test is skipped. */
-export const NO_GENERATOR = "ts-json-schema-generator is not installed: cd .ci/extra && npm install --ignore-scripts";
+export const NO_GENERATOR =
+  "ts-json-schema-generator is not installed: cd .ci/extra && npm install --ignore-scripts";
 
 /** Tells whether the package is there. */
 export function generatorIsInstalled(): boolean {
