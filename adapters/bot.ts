@@ -7,6 +7,7 @@ import type { Log, Running } from "./log.ts";
 import type { Settings } from "./settings.ts";
 import { startSlack } from "./slack/main.ts";
 import { manifestOf } from "./slack/manifest.ts";
+import { Final } from "./slack/refusal.ts";
 
 interface Setting {
   readonly settings: Settings;
@@ -50,7 +51,7 @@ export async function bot(setting: Setting): Promise<number> {
     try {
       running.push(await startSlack(slack));
     } catch (error) {
-      if (!(error instanceof Error) || !error.message.startsWith("Cannot listen")) throw error;
+      if (!(error instanceof Final)) throw error;
       return setting.usage(error.message);
     }
   }

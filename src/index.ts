@@ -17,10 +17,12 @@ export {
   wording,
 } from "./answer/wording.ts";
 export { type Asked, ask, type Setting } from "./chat/asked.ts";
+export { remember } from "./chat/bounded.ts";
 export { check } from "./chat/checked.ts";
 export { type Audience, excerptMessage, type Frame } from "./chat/compose.ts";
 export { isAsked } from "./chat/follow-up.ts";
 export { type Message, type Press, type Quote, sentence } from "./chat/message.ts";
+export { onceWithin } from "./chat/once-within.ts";
 export type { Room } from "./chat/parts.ts";
 export { isTold, type Place, storeAt } from "./chat/place.ts";
 export { type Pressed, press, type Reply } from "./chat/pressed.ts";

@@ -76,6 +76,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
     "adapters/settings.ts",
     "adapters/slack/main.ts",
     "adapters/slack/manifest.ts",
+    "adapters/slack/refusal.ts",
     "adapters/discord/main.ts",
     "adapters/discord/register.ts",
   ],

@@ -19,6 +19,7 @@ import {
   type FactStore,
   isAsked,
   onceEach,
+  onceWithin,
   press,
   SENTENCES,
   type Setting,
@@ -92,7 +93,7 @@ const clientFor = ({ apiUrl, ws }: DiscordSetting): Client =>
 function listening(client: Client, setting: DiscordSetting, isNew: (id: string) => boolean): Client {
   const { store, readerUrl, log, onFault } = setting;
   const talk: Setting = { store, readerUrl, room: ROOM };
-  const isFirst = onceEach(); // a share pressed twice in a hurry is posted once
+  const shares = onceWithin(Date.now);
 
   async function onInteraction(interaction: Interaction): Promise<void> {
     if (!isNew(interaction.id)) return;
@@ -127,14 +128,14 @@ function listening(client: Client, setting: DiscordSetting, isNew: (id: string) 
       const by = interaction.inCachedGuild() ? interaction.member.displayName : user.displayName;
       const answer = await press(talk, { place, value, question, language, audience, by });
       if (answer.as === "update") await update(interaction, answer.message);
-      else if (answer.as === "post" && !isFirst(`${user.id} ${message.id} ${value}`))
-        await interaction.deferUpdate();
-      else
-        await reply(
-          interaction,
-          answer.as === "answer" && audience !== "direct",
-          Promise.resolve(answer.message),
-        );
+      else if (answer.as === "answer")
+        await reply(interaction, audience !== "direct", Promise.resolve(answer.message));
+      else if (shares.isNew(`${user.id} ${message.id} ${value}`))
+        await reply(interaction, false, Promise.resolve(answer.message)).catch((error: unknown) => {
+          shares.forget(`${user.id} ${message.id} ${value}`); // what was not posted may be shared again
+          throw error;
+        });
+      else await interaction.deferUpdate();
     }
   }
 

@@ -1,8 +1,7 @@
 /** The language that somebody uses Slack in. */
 import type { webApi } from "@slack/bolt";
-import { Language } from "../../src/index.ts";
+import { Language, remember } from "../../src/index.ts";
 import type { Log } from "../log.ts";
-import { remember } from "./bounded.ts";
 import { errorOf } from "./refusal.ts";
 
 const MOST = 5000; // people remembered

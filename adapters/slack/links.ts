@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { HTTPReceiver, type webApi } from "@slack/bolt";
 import { openApp } from "./app.ts";
 import { loggerTo } from "./logger.ts";
+import { Final } from "./refusal.ts";
 import type { Service } from "./service.ts";
 import { openSocket } from "./socket.ts";
 import type { Connection } from "./supervise.ts";
@@ -41,7 +42,7 @@ export async function httpLink(
   const receiver = new HTTPReceiver({ signingSecret, logger: loggerTo(service.log) });
   openApp(service, botToken, receiver);
   const server = await receiver.start({ port, host: HOST }).catch((cause: Error) => {
-    throw new Error(`Cannot listen on ${HOST}:${port}: ${cause.message}`, { cause });
+    throw new Final(`Cannot listen on ${HOST}:${port}: ${cause.message}`, { cause });
   });
   const { port: free } = server.address() as AddressInfo;
   service.log.info({ port: free }, `Listening for Slack on ${HOST}:${free}`);

@@ -1,8 +1,7 @@
 /** Where in Slack somebody asks, as the record's access rules want to know it. */
 import type { webApi } from "@slack/bolt";
-import type { FactStore, Place } from "../../src/index.ts";
+import { type FactStore, type Place, remember } from "../../src/index.ts";
 import type { Log } from "../log.ts";
-import { remember } from "./bounded.ts";
 import { isDirect } from "./payload.ts";
 import { errorOf } from "./refusal.ts";
 

@@ -1,7 +1,6 @@
 /** A press on one of our buttons. */
 import type { BlockAction, ButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
-import { type Audience, type Language, press, type Reply } from "../../src/index.ts";
-import { onceWithin } from "./once-within.ts";
+import { type Audience, type Language, onceWithin, press, type Reply } from "../../src/index.ts";
 import { isDirect, Pressing } from "./payload.ts";
 import { either, toChannel, toPerson, toUrl } from "./post.ts";
 import { acknowledge, attend, type Send, type Service } from "./service.ts";
@@ -9,11 +8,9 @@ import { readValue } from "./value.ts";
 
 type Way = Readonly<Record<Reply["as"], Send>>;
 
-const MOMENT_MS = 10_000; // a share pressed again within it is posted once
-
 /** Does what a button says. */
 export function onPress(service: Service) {
-  const shares = onceWithin(MOMENT_MS, service.now);
+  const shares = onceWithin(service.now);
   return async ({
     ack,
     body,

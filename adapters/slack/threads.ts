@@ -1,7 +1,7 @@
 /** The threads that we have a part in: there a question needs no mention. */
 import type { webApi } from "@slack/bolt";
+import { remember } from "../../src/index.ts";
 import type { Log } from "../log.ts";
-import { remember } from "./bounded.ts";
 import { errorOf } from "./refusal.ts";
 
 /** Who we are in Slack; null as long as Slack has not said. */

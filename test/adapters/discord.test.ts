@@ -208,6 +208,22 @@ describe("the buttons", () => {
     expectClean(room);
   });
 
+  it("share again what Discord did not take", async () => {
+    const room = await newsroom();
+    const fired = room.double.slash(SAID);
+    await fired.acked;
+    const message = fired.original() ?? { id: "" };
+    const id = buttonsOf(fired.original()).get("Share in channel") ?? "";
+    room.double.fail({ on: /callback$/, status: 500, times: 4 }); // discord.js tries four times
+    const failed = room.double.press(message, id);
+    await failed.acked;
+    expect(shown(failed.original())).toContain("onrecord has a fault and could not answer this");
+    await room.double.press(message, id).acked;
+    const posted = room.double.messagesIn(channelId(room.double, "general")).map((one) => shown(one.message));
+    expect(posted).toEqual([expect.stringContaining(SWELL)]);
+    expect(room.faults).toHaveLength(1);
+  });
+
   it("show the sentences around, and a citation to copy", async () => {
     const room = await newsroom();
     const context = await pressed(room, "Context");

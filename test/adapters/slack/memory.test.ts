@@ -1,10 +1,10 @@
 /** What is remembered of people and threads, and for how long. */
 import type { webApi } from "@slack/bolt";
 import { describe, expect, it } from "vitest";
-import { remember } from "../../../adapters/slack/bounded.ts";
 import { languages } from "../../../adapters/slack/language.ts";
-import { onceWithin } from "../../../adapters/slack/once-within.ts";
 import { threads } from "../../../adapters/slack/threads.ts";
+import { remember } from "../../../src/chat/bounded.ts";
+import { onceWithin } from "../../../src/chat/once-within.ts";
 
 const nothing = () => {};
 const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -99,7 +99,7 @@ describe("remember()", () => {
 describe("onceWithin()", () => {
   it("takes a key again after its time, or when it is forgotten", () => {
     let now = 0;
-    const { isNew, forget } = onceWithin(10, () => now);
+    const { isNew, forget } = onceWithin(() => now, 10);
     expect([isNew("a"), isNew("b"), isNew("a")]).toEqual([true, true, false]);
     now = 9;
     expect(isNew("a")).toBe(false);
