@@ -1,9 +1,11 @@
 /** Starts what answers on chat platforms, and what tells these which commands there are. */
-import type { FactStore } from "../src/index.ts";
+import { type FactStore, fairUse, ledgerOf, onceEach } from "../src/index.ts";
 import type { Arguments } from "./arguments.ts";
 import { startDiscord } from "./discord/main.ts";
 import { register } from "./discord/register.ts";
 import type { Log, Running } from "./log.ts";
+import { UNCOUNTED } from "./meter.ts";
+import type { Office } from "./office.ts";
 import type { Settings } from "./settings.ts";
 import { startSlack } from "./slack/main.ts";
 import { manifestOf } from "./slack/manifest.ts";
@@ -26,13 +28,20 @@ interface Setting {
 /** Answers on every platform that has its tokens, until the process is asked to end or no platform is left. */
 export async function bot(setting: Setting): Promise<number> {
   const { settings, store, log, onFault, onSignal } = setting;
-  const common = {
-    store,
+  const isNew = onceEach();
+  const office: Office = {
+    record: { now: () => store },
     readerUrl: settings.ONRECORD_URL ?? null,
     visibility: settings.ONRECORD_VISIBILITY,
+    fair: fairUse({ userPerMinute: 0, channelPerMinute: 0 }, () => performance.now()),
+    claim: async (id) => isNew(id),
+    ledger: ledgerOf(() => {}, Date.now),
+    meter: UNCOUNTED,
     log,
     onFault,
+    now: Date.now,
   };
+  const common = { office };
   let end = () => {};
   const ended = new Promise<void>((done) => {
     end = done;

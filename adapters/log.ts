@@ -4,6 +4,8 @@ export interface Log {
   info(about: object, words: string): void;
   warn(about: object, words: string): void;
   error(about: object, words: string): void;
+  /** A log whose every line tells `about` too. */
+  child(about: object): Log;
 }
 
 /** An adapter that is connected, or trying to be. */

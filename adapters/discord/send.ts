@@ -8,6 +8,7 @@ import {
   type Message as Sent,
 } from "discord.js";
 import type { Message } from "../../src/index.ts";
+import type { Send } from "../office.ts";
 import { render } from "./render.ts";
 
 export type Answerable =
@@ -21,31 +22,48 @@ const body = (message: Message) => ({ components: render(message), allowedMentio
 
 const asV2 = MessageFlags.IsComponentsV2 as const;
 
-/** Answers an interaction; one that takes long is first told to wait. */
-export async function reply(
-  interaction: Answerable,
-  isPrivate: boolean,
-  answer: Promise<Message>,
-): Promise<void> {
-  const hidden = isPrivate ? MessageFlags.Ephemeral : 0;
+/** Gets ready to answer an interaction, once; an answer that takes long is first told to wait. */
+export function answering(interaction: Answerable, isPrivate: boolean): Send {
   let waiting: Promise<unknown> | null = null;
   const timer = setTimeout(() => {
     waiting = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
     waiting.catch(() => {}); // awaited below
   }, PATIENCE_MS);
-  const message = await answer.finally(() => clearTimeout(timer));
-  await waiting;
-  if (interaction.deferred) await interaction.editReply({ ...body(message), flags: asV2 });
-  else await interaction.reply({ ...body(message), flags: asV2 | hidden } as InteractionReplyOptions);
+  return async (message) => {
+    clearTimeout(timer);
+    await waiting;
+    if (interaction.deferred) {
+      const { id } = await interaction.editReply({ ...body(message), flags: asV2 });
+      return interaction.ephemeral ? null : at(id);
+    }
+    const flags = asV2 | (isPrivate ? MessageFlags.Ephemeral : 0);
+    const options = { ...body(message), flags } as InteractionReplyOptions;
+    if (isPrivate) {
+      await interaction.reply(options);
+      return null;
+    }
+    const { resource } = await interaction.reply({ ...options, withResponse: true });
+    return at(resource?.message?.id ?? null);
+  };
 }
 
 /** Puts a message in place of the one that was pressed on. */
-export async function update(interaction: ButtonInteraction, message: Message): Promise<void> {
-  await interaction.update({ ...body(message), flags: asV2 });
-}
+export const inPlace =
+  (interaction: ButtonInteraction): Send =>
+  async (message) => {
+    await interaction.update({ ...body(message), flags: asV2 });
+    const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+    return isPrivate ? null : { ...at(interaction.message.id), replaces: true };
+  };
 
 /** Answers a message of somebody's beside it, without calling them. */
-export async function answerTo(asked: Sent, message: Message): Promise<void> {
-  const { components } = body(message);
-  await asked.reply({ components, flags: asV2, allowedMentions: { parse: [], repliedUser: false } });
-}
+export const beside =
+  (asked: Sent): Send =>
+  async (message) => {
+    const { components } = body(message);
+    const allowedMentions = { parse: [], repliedUser: false };
+    const { id } = await asked.reply({ components, flags: asV2, allowedMentions });
+    return at(id);
+  };
+
+const at = (message: string | null) => ({ message, thread: null });

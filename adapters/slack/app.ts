@@ -12,14 +12,14 @@ import { onCheck } from "./shortcut.ts";
 
 /** Who the app is need not be known yet: Slack is asked by whoever connects. */
 export function openApp(service: Service, botToken: string, receiver: Receiver): App {
-  const { us, log, onFault } = service;
+  const { us, office } = service;
   const app = new App({
     receiver,
     authorize: async () => {
       const { user, bot } = us();
       return { botToken, ...(user !== null && { botUserId: user }), ...(bot !== null && { botId: bot }) };
     },
-    logger: loggerTo(log),
+    logger: loggerTo(office.log),
     convoStore: false, // nothing of a conversation is kept
   });
   app.command(/.*/, kept(service, onCommand(service)));
@@ -37,6 +37,6 @@ export function openApp(service: Service, botToken: string, receiver: Receiver):
   app.event("app_mention", heard(onMention));
   app.event("message", heard(onMessage));
   app.event("app_home_opened", ({ event, body }) => home(Envelope.parse(body), Opened.parse(event)));
-  app.error(async (error) => onFault(error));
+  app.error(async (error) => office.onFault(error));
   return app;
 }

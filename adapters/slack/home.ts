@@ -10,13 +10,15 @@ import {
   type Language,
   latest,
   type Place,
+  type Setting,
   storeAt,
   suggest,
 } from "../../src/index.ts";
+import { attend } from "../office.ts";
 import { blocksOf, section, text } from "./blocks.ts";
 import { ACTION } from "./names.ts";
 import type { Envelope, Opened } from "./payload.ts";
-import { attend, type Service } from "./service.ts";
+import { type Service, settingOf } from "./service.ts";
 
 type Block = types.KnownBlock;
 
@@ -35,17 +37,20 @@ const WORDS = {
 export async function onHome(service: Service, { team_id }: Envelope, event: Opened): Promise<void> {
   if (event.tab !== "home") return;
   const place = await service.places(team_id, null);
-  const act = async (language: Language = "en") => {
-    const blocks = await homeBlocks(service, place, language);
+  const { user } = event;
+  const language = await service.languageOf(user);
+  const visit = { way: "home", user, place, language, tell: async () => null, mustAnswer: false } as const;
+  await attend(service.office, visit, async (store) => {
+    const blocks = await homeBlocks(settingOf(service, store), place, language ?? "en");
     // Of a press in a Home Slack does not tell where the app writes to its person: the view itself carries it.
     const view = { type: "home" as const, blocks, private_metadata: event.channel };
-    await service.web.views.publish({ user_id: event.user, view });
-  };
-  await attend(service, event.user, act, async () => {});
+    await service.web.views.publish({ user_id: user, view });
+    return null;
+  });
 }
 
 /** At most 100 blocks. */
-export async function homeBlocks({ setting }: Service, place: Place, language: Language): Promise<Block[]> {
+export async function homeBlocks(setting: Setting, place: Place, language: Language): Promise<Block[]> {
   const dossiers = storeAt(setting.store, place).list();
   if (dossiers.length === 0) return [heading(WORDS.none[language])];
   const told = await Promise.all(
@@ -66,7 +71,7 @@ export async function homeBlocks({ setting }: Service, place: Place, language: L
 
 /** Its title, its size, and a question for each command that its own names answer. */
 async function dossierBlock(
-  { store }: Service["setting"],
+  { store }: Setting,
   place: Place,
   dossier: Dossier,
   language: Language,

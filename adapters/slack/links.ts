@@ -25,7 +25,7 @@ export function socketLink(
   appToken: string,
   clientOptions: webApi.WebClientOptions,
 ): Link {
-  const { log } = service;
+  const { log } = service.office;
   const nothing = async () => {};
   const app = openApp(service, botToken, { init() {}, start: nothing, stop: nothing });
   // The client sets what is not there on its options: each has its own.
@@ -39,13 +39,13 @@ export async function httpLink(
   botToken: string,
   { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
 ): Promise<Link> {
-  const receiver = new HTTPReceiver({ signingSecret, logger: loggerTo(service.log) });
+  const receiver = new HTTPReceiver({ signingSecret, logger: loggerTo(service.office.log) });
   openApp(service, botToken, receiver);
   const server = await receiver.start({ port, host: HOST }).catch((cause: Error) => {
     throw new Final(`Cannot listen on ${HOST}:${port}: ${cause.message}`, { cause });
   });
   const { port: free } = server.address() as AddressInfo;
-  service.log.info({ port: free }, `Listening for Slack on ${HOST}:${free}`);
+  service.office.log.info({ port: free }, `Listening for Slack on ${HOST}:${free}`);
   const close = async () => {
     if (!server.listening) return;
     const closed = once(server, "close");

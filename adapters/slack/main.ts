@@ -1,24 +1,21 @@
 /** Slack: answers there until it is stopped. */
 import { webApi } from "@slack/bolt";
-import { type FactStore, onceEach } from "../../src/index.ts";
-import type { Log, Running } from "../log.ts";
+import type { Editor } from "../editor.ts";
+import type { Running } from "../log.ts";
+import type { Office } from "../office.ts";
+import { editorOf } from "./editor.ts";
 import { identify } from "./identity.ts";
 import { languages } from "./language.ts";
 import { httpLink, socketLink } from "./links.ts";
 import { loggerTo, quietLoggerTo } from "./logger.ts";
 import { places } from "./places.ts";
 import { finalSentence, retryAfterOf } from "./refusal.ts";
-import { SLACK } from "./room.ts";
 import { allDone, type Service } from "./service.ts";
 import { type Pace, supervise } from "./supervise.ts";
 import { threads, type Us } from "./threads.ts";
 
 export interface SlackSetting {
-  readonly store: FactStore;
-  /** The address of the reader; null where there is none. */
-  readonly readerUrl: string | null;
-  /** Who reads the answer to a slash command. */
-  readonly visibility: "asker" | "channel";
+  readonly office: Office;
   readonly botToken: string;
   /** Socket Mode, or requests of Slack to a port of 127.0.0.1 (0 for a free one) that a proxy passes on. */
   readonly transport:
@@ -26,22 +23,19 @@ export interface SlackSetting {
     | { readonly signingSecret: string; readonly port: number };
   /** Of the Web API, where it is not Slack's own. */
   readonly apiUrl?: string | undefined;
-  readonly log: Log;
-  /** Told once of each fault of ours; its asker is told in a sentence. */
-  readonly onFault: (error: unknown) => void;
   /** Told once, in a plain sentence, that Slack refuses for ever: nothing is answered any more. */
   readonly onFatal: (sentence: string) => void;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
   readonly pace?: Pace;
 }
 
 const TIMEOUT_MS = 10_000;
 
 /** Connects, and goes on trying where Slack is not reached. Rejects only where the port cannot be listened on. */
-export async function startSlack(setting: SlackSetting): Promise<Running & { readonly port: number | null }> {
-  const { store, readerUrl, visibility, botToken, transport, apiUrl, log, onFault, onFatal, pace } = setting;
-  const { now = Date.now } = setting;
+export async function startSlack(
+  setting: SlackSetting,
+): Promise<Running & { readonly port: number | null; readonly editor: Editor }> {
+  const { office, botToken, transport, apiUrl, onFatal, pace } = setting;
+  const { log, now, onFault } = office;
   const api = { timeout: TIMEOUT_MS, ...(apiUrl !== undefined && { slackApiUrl: apiUrl }) };
   // An answer may come some seconds late; what is only asked to answer better may not keep it waiting.
   const patient = { ...api, retryConfig: { retries: 2, minTimeout: 500 }, logger: loggerTo(log) };
@@ -54,18 +48,14 @@ export async function startSlack(setting: SlackSetting): Promise<Running & { rea
   const asking = new webApi.WebClient(botToken, { ...hasty, timeout: 2000 });
   let us: Us = { user: null, bot: null };
   const service: Service = {
-    setting: { store, readerUrl, room: SLACK },
-    visibility,
+    office,
     web: new webApi.WebClient(botToken, patient),
     us: () => us,
-    places: places(asking, store, log),
+    places: places(asking, office.record, log),
     threads: threads(asking, log),
     languageOf: languages(asking, log),
-    isNew: onceEach(),
-    log,
-    onFault,
-    now,
     busy: new Set(),
+    heard: () => {},
   };
   const known = new webApi.WebClient(botToken, hasty);
   const identified = async () => {
@@ -98,6 +88,7 @@ export async function startSlack(setting: SlackSetting): Promise<Running & { rea
     ...(pace && { pace }),
   });
   return {
+    editor: editorOf(new webApi.WebClient(botToken, hasty)),
     port: link.port,
     ready,
     async stop() {

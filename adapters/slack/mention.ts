@@ -1,20 +1,21 @@
 /** `@onrecord when …` in a channel, answered to all in its thread; what is asked there without a mention; direct messages. */
-import { ask, isAsked, type Language } from "../../src/index.ts";
+import { ask, isAsked } from "../../src/index.ts";
+import { attend } from "../office.ts";
 import { type Envelope, isDirect, mentions, plainText, type Written } from "./payload.ts";
 import { toChannel } from "./post.ts";
-import { attend, type Service } from "./service.ts";
+import { type Service, settingOf } from "./service.ts";
 
 /** Answers a mention. */
 export async function onMention(service: Service, envelope: Envelope, written: Written): Promise<void> {
   await service.places(envelope.team_id, written.channel, envelope.is_ext_shared_channel);
-  if (!isFromPerson(service, written) || !isNew(service, envelope, written)) return;
-  await answer(service, envelope, written);
+  if (!isFromPerson(service, written) || !(await isNew(service, envelope, written))) return;
+  await answer(service, envelope, written, "mention");
 }
 
 /** Answers what is written to us alone, and questions in threads that we have a part in. */
 export async function onMessage(service: Service, envelope: Envelope, written: Written): Promise<void> {
   if (!isDirect(written.channel)) return onFollowUp(service, envelope, written);
-  if (!isFromPerson(service, written) || !isNew(service, envelope, written)) return;
+  if (!isFromPerson(service, written) || !(await isNew(service, envelope, written))) return;
   await answer(service, envelope, written, "direct");
 }
 
@@ -25,28 +26,34 @@ async function onFollowUp(service: Service, envelope: Envelope, written: Written
   if (thread === undefined || !isFromPerson(service, written)) return;
   if (mentions(text) || !isAsked(plainText(text, null))) return;
   if (!(await service.threads.isOurs(channel, thread, us(service, envelope)))) return;
-  if (isNew(service, envelope, written)) await answer(service, envelope, written, "channel", false);
+  if (await isNew(service, envelope, written)) await answer(service, envelope, written, "thread");
 }
 
 async function answer(
   service: Service,
   envelope: Envelope,
   { channel, user = "", text: said, ts, thread_ts }: Written,
-  audience: "channel" | "direct" = "channel",
-  isCalled = true,
+  way: "mention" | "direct" | "thread",
 ): Promise<void> {
   const place = await service.places(envelope.team_id, channel, envelope.is_ext_shared_channel);
   const text = plainText(said, us(service, envelope).user);
+  const audience = way === "direct" ? "direct" : "channel";
   const thread = audience === "channel" ? (thread_ts ?? ts) : thread_ts;
   const send = toChannel(service, channel, thread);
-  service.log.debug({ channel, text }, "Asked by message");
   if (thread !== undefined) service.threads.enter(channel, thread);
-  const act = async (language: Language | undefined) => {
-    const message = await ask(service.setting, { place, dossier: null, text, language, audience });
-    // Whoever does not call us may mean somebody else: what is not on the record is nobody's interruption.
-    if (isCalled || message.isFound) await send(message);
-  };
-  await attend(service, user, act, send);
+  const language = await service.languageOf(user);
+  // Whoever does not call us may mean somebody else: what is not on the record is nobody's interruption.
+  const isCalled = way !== "thread";
+  await attend(
+    service.office,
+    { way, user, place, language, tell: send, mustAnswer: false },
+    async (store, log) => {
+      log.debug({ channel, text }, "Asked by message");
+      const asked = { place, dossier: null, text, language, audience } as const;
+      const message = await ask(settingOf(service, store), asked);
+      return isCalled || message.isFound ? { message, send } : null;
+    },
+  );
 }
 
 /** Not an edit, a join, a bot, or ourselves. A reply that is shown in the channel too is a reply. */
@@ -57,8 +64,15 @@ const isFromPerson = (service: Service, { user, bot_id, subtype }: Written): boo
   (subtype === undefined || subtype === "thread_broadcast");
 
 /** Slack delivers an event again when it is not sure that it arrived, and a message as several events. */
-const isNew = ({ isNew }: Service, { event_id }: Envelope, { channel, ts }: Written): boolean =>
-  isNew(event_id) && isNew(`${channel}/${ts}`);
+async function isNew(
+  { office }: Service,
+  { event_id }: Envelope,
+  { channel, ts }: Written,
+): Promise<boolean> {
+  const isFirst = (await office.claim(`slack/${event_id}`)) && (await office.claim(`slack/${channel}/${ts}`));
+  if (!isFirst) office.meter.duplicate("slack");
+  return isFirst;
+}
 
 /** Who we are: as Slack said at the start, or as the event says. */
 function us(service: Service, { authorizations = [] }: Envelope) {

@@ -15,11 +15,14 @@ const MOST = 10_000; // channels remembered
  * not say. It is asked only where the record has a dossier that is open to a whole workspace, and none other; where Slack
  * does not tell, the channel counts as shared, so that such a dossier is rather not told than told to strangers.
  */
-export function places(web: webApi.WebClient, store: FactStore, log: Log): Places {
+export function places(web: webApi.WebClient, record: { now(): FactStore }, log: Log): Places {
   const shared = new Map<string, boolean>();
   let isGivenUp = false;
   const matters = () =>
-    store.list().some(({ access }) => access?.slack.some(({ channels }) => channels === undefined));
+    record
+      .now()
+      .list()
+      .some(({ access }) => access?.slack.some(({ channels }) => channels === undefined));
   const ask = async (channel: string): Promise<boolean> => {
     if (isGivenUp) return true;
     try {

@@ -1,22 +1,24 @@
 /** A press on one of our buttons. */
 import type { BlockAction, ButtonAction, SlackActionMiddlewareArgs } from "@slack/bolt";
-import { type Audience, type Language, onceWithin, press, type Reply } from "../../src/index.ts";
+import { type Audience, onceWithin, press, type Reply, readButton } from "../../src/index.ts";
+import { attend, type Send } from "../office.ts";
 import { isDirect, Pressing } from "./payload.ts";
-import { either, toChannel, toPerson, toUrl } from "./post.ts";
-import { acknowledge, attend, type Send, type Service } from "./service.ts";
+import { either, inPlace, toChannel, toPerson, toUrl } from "./post.ts";
+import { acknowledge, type Service, settingOf } from "./service.ts";
 import { readValue } from "./value.ts";
 
-type Way = Readonly<Record<Reply["as"], Send>>;
+type Ways = Readonly<Record<Reply["as"], Send>>;
 
 /** Does what a button says. */
 export function onPress(service: Service) {
-  const shares = onceWithin(service.now);
+  const { office } = service;
+  const shares = onceWithin(office.now);
   return async ({
     ack,
     body,
     action,
   }: SlackActionMiddlewareArgs<BlockAction<ButtonAction>>): Promise<void> => {
-    await acknowledge(service, ack);
+    await acknowledge(office.log, ack);
     const pressing = Pressing.parse(body);
     const { team, user, channel, container } = pressing;
     const place = await service.places(team?.id ?? user.team_id ?? "", channel?.id ?? null);
@@ -24,27 +26,37 @@ export function onPress(service: Service) {
     const { value, question } = readValue(action.value ?? "");
     const by = user.name ?? user.username ?? user.id;
     const key = `${user.id}/${container.message_ts}/${value}`;
-    const act = async (language: Language | undefined) => {
-      const audience = audienceOf(pressing);
-      const { as, message } = await press(service.setting, {
-        place,
-        value,
-        question,
-        language,
-        audience,
-        by,
-      });
-      if (as === "post" && !shares.isNew(key)) return;
-      try {
-        await send[as](message);
-      } catch (error) {
-        if (as === "post") shares.forget(key);
-        throw error;
-      }
-    };
-    await attend(service, user.id, act, send.answer);
+    const language = await service.languageOf(user.id);
+    const audience = audienceOf(pressing);
+    const visit = {
+      way: "press",
+      user: user.id,
+      place,
+      language,
+      tell: send.answer,
+      mustAnswer: true,
+    } as const;
+    await attend(office, visit, async (store) => {
+      office.meter.pressed("slack", readButton(value)?.does ?? "unknown");
+      const pressed = { place, value, question, language, audience, by };
+      const { as, message } = await press(settingOf(service, store), pressed);
+      if (as !== "post") return { message, send: send[as] };
+      return shares.isNew(key) ? { message, send: orForget(send.post, () => shares.forget(key)) } : null;
+    });
   };
 }
+
+/** What could not be sent may be tried again at once. */
+const orForget =
+  (send: Send, forget: () => void): Send =>
+  async (message) => {
+    try {
+      return await send(message);
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  };
 
 /** Who reads the message that the button stands on. */
 function audienceOf({ channel, container }: Pressing): Audience {
@@ -56,7 +68,7 @@ function audienceOf({ channel, container }: Pressing): Audience {
 function waysOf(
   service: Service,
   { user, channel, container, message, view, response_url: url }: Pressing,
-): Way {
+): Ways {
   if (channel === undefined || url === undefined) {
     const direct = toChannel(service, view?.private_metadata || user.id);
     return { update: direct, answer: direct, post: direct };
@@ -64,12 +76,12 @@ function waysOf(
   const thread = container.thread_ts ?? message?.thread_ts;
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   const answer = toUrl(service, url, { response_type: "ephemeral", replace_original: false, ...inThread });
-  const post = toUrl(service, url, { response_type: "in_channel", replace_original: false, ...inThread });
-  const update = toUrl(service, url, { replace_original: true });
-  if (thread === undefined) return { update, answer, post };
-  return {
-    update,
-    answer: isDirect(channel.id) ? answer : either(toPerson(service, channel.id, user.id, thread), answer),
-    post: either(toChannel(service, channel.id, thread), post),
-  };
+  const byUrl = toUrl(service, url, { response_type: "in_channel", replace_original: false, ...inThread });
+  const isSeenByAll = container.is_ephemeral !== true && container.message_ts !== undefined;
+  const where = isSeenByAll ? { ts: container.message_ts ?? "", thread: thread ?? null } : null;
+  // What all read is posted as a message of ours, which can be corrected later; by the url where we are no member.
+  const post = either(toChannel(service, channel.id, thread), byUrl);
+  const update = inPlace(service, url, where);
+  if (thread === undefined || isDirect(channel.id)) return { update, answer, post };
+  return { update, answer: either(toPerson(service, channel.id, user.id, thread), answer), post };
 }

@@ -1,56 +1,35 @@
 /** What every way of asking in Slack shares. */
 import type { webApi } from "@slack/bolt";
-import { type Language, type Message, SENTENCES, type Setting, sentence, turn } from "../../src/index.ts";
+import type { FactStore, Language, Setting } from "../../src/index.ts";
 import type { Log } from "../log.ts";
+import type { Office } from "../office.ts";
 import type { Places } from "./places.ts";
+import { SLACK } from "./room.ts";
 import type { Threads, Us } from "./threads.ts";
 
 export interface Service {
-  readonly setting: Setting;
-  /** Who reads the answer to a slash command. */
-  readonly visibility: "asker" | "channel";
+  readonly office: Office;
   readonly web: webApi.WebClient;
   readonly us: () => Us;
   readonly places: Places;
   readonly threads: Threads;
   readonly languageOf: (user: string) => Promise<Language | undefined>;
-  /** Whether an event, or a message that an event tells, comes for the first time. */
-  readonly isNew: (id: string) => boolean;
-  readonly log: Log;
-  readonly onFault: (error: unknown) => void;
-  readonly now: () => number;
   /** Whatever is being done for somebody. */
   readonly busy: Set<Promise<void>>;
+  /** Called with every event. */
+  readonly heard: () => void;
 }
 
-/** Sends a message to where it belongs. Rejects where Slack does not take it. */
-export type Send = (message: Message) => Promise<void>;
+/** The record as Slack shows it. */
+export const settingOf = ({ office: { readerUrl } }: Service, store: FactStore): Setting => {
+  return { store, readerUrl, room: SLACK };
+};
 
-/** Does something for somebody, in their language; a fault is told once to us and in a sentence to them. Never rejects. */
-export async function attend(
-  { languageOf, onFault, log }: Service,
-  user: string,
-  act: (language: Language | undefined) => Promise<void>,
-  tell: Send,
-): Promise<void> {
-  const language = await languageOf(user);
-  await turn(); // what has come meanwhile is acknowledged first
-  try {
-    await act(language);
-  } catch (error) {
-    onFault(error);
-    try {
-      await tell(sentence(language ?? "en", SENTENCES.fault[language ?? "en"]));
-    } catch (err) {
-      log.warn({ err }, "Cannot tell the asker of the fault");
-    }
-  }
-}
-
-/** The same, and remembered until it is done. */
+/** Handles an event, and remembers it until that is done. */
 export const kept =
-  <Args extends readonly unknown[]>({ busy }: Service, handle: (...args: Args) => Promise<void>) =>
+  <Args extends readonly unknown[]>({ busy, heard }: Service, handle: (...args: Args) => Promise<void>) =>
   async (...args: Args): Promise<void> => {
+    heard();
     const work = handle(...args);
     busy.add(work);
     try {
@@ -66,7 +45,7 @@ export async function allDone({ busy }: Service): Promise<void> {
 }
 
 /** Acknowledges. A connection that broke meanwhile is no reason not to answer. */
-export async function acknowledge({ log }: Service, ack: () => Promise<void>): Promise<void> {
+export async function acknowledge(log: Log, ack: () => Promise<void>): Promise<void> {
   try {
     await ack();
   } catch (err) {

@@ -1,8 +1,10 @@
 /** The process of a bot: started, weighed and stopped by messages. */
 import { startDiscord } from "../../adapters/discord/main.ts";
 import type { Log } from "../../adapters/log.ts";
+import { UNCOUNTED } from "../../adapters/meter.ts";
+import type { Office } from "../../adapters/office.ts";
 import { startSlack } from "../../adapters/slack/main.ts";
-import { openStore } from "../../src/index.ts";
+import { fairUse, ledgerOf, onceEach, openStore } from "../../src/index.ts";
 import type { FromBot, Start, ToBot } from "./messages.ts";
 import { nullDiscord } from "./null-discord.ts";
 import { nullSlack } from "./null-slack.ts";
@@ -13,7 +15,7 @@ interface Started {
 }
 
 const nothing = () => {};
-const log: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+const log: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing, child: () => log };
 const faults: unknown[] = [];
 const onFault = (error: unknown) => void faults.push(error);
 const onFatal = (words: string) => onFault(new Error(words));
@@ -27,7 +29,20 @@ async function onrecord({
 }: Start): Promise<Started> {
   const opened = await openStore("facts");
   if ("faults" in opened) throw new Error("Cannot measure: the record has faults");
-  const common = { store: opened.store, readerUrl: null, visibility: "asker", log, onFault, onFatal } as const;
+  const isNew = onceEach();
+  const office: Office = {
+    record: { now: () => opened.store },
+    readerUrl: null,
+    visibility: "asker",
+    fair: fairUse({ userPerMinute: 0, channelPerMinute: 0 }, Date.now),
+    claim: async (id) => isNew(id),
+    ledger: ledgerOf(nothing, Date.now),
+    meter: UNCOUNTED,
+    log,
+    onFault,
+    now: Date.now,
+  };
+  const common = { office, onFatal };
   if (platform === "discord") {
     const running = startDiscord({ ...common, token: botToken, apiUrl });
     await running.ready;

@@ -9,7 +9,7 @@ import { languageOf } from "../text/language.ts";
 import { writeButton } from "./button.ts";
 import { type Audience, answerMessage, type Frame } from "./compose.ts";
 import { isCourtesy } from "./follow-up.ts";
-import { checkLines, type Message, type Press, sentence, usage } from "./message.ts";
+import { checkLines, type Message, outcomeOf, type Press, sentence, usage } from "./message.ts";
 import { fewest } from "./parts.ts";
 import { type Place, storeAt } from "./place.ts";
 import { LABELS, SENTENCES } from "./wording.ts";
@@ -134,6 +134,7 @@ export async function page(
     headline: headline(said),
     lines: checkLines(said, frame.room),
     isFound: kind === "found",
+    outcome: outcomeOf(said),
     question,
   };
   if (!excerpt || !dossier) return { ...sentence(language, ""), ...head, presses: [[missPress(said)]] };

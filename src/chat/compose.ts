@@ -8,7 +8,7 @@ import type { Language } from "../model/language.ts";
 import { type Button, type OfExcerpt, type OfQuestion, writeButton } from "./button.ts";
 import { type Message, type Press, type Quote, sentence, told } from "./message.ts";
 import { partsOf, type Room } from "./parts.ts";
-import { referenceOf, revisionOf } from "./reference.ts";
+import { tellingOf } from "./reference.ts";
 import { countLine, LABELS, NOTES, SENTENCES } from "./wording.ts";
 
 /** What a platform allows, and where the reader is. */
@@ -41,7 +41,7 @@ interface Shown {
 export function answerMessage(
   frame: Frame,
   { dossier, excerpt, language }: Shown,
-  head: Pick<Message, "headline" | "lines" | "isFound"> & {
+  head: Pick<Message, "headline" | "lines" | "isFound" | "outcome"> & {
     readonly question: NonNullable<Message["question"]>;
   },
   turn: Turn,
@@ -82,7 +82,7 @@ export function contextMessage(frame: Frame, shown: Shown, part: number): Messag
   const { dossier, excerpt, language } = shown;
   const context = contextOf(dossier, excerpt);
   if (!context) return null;
-  const { quotes, source } = told(dossier, excerpt, language, frame.readerUrl);
+  const { quotes, source, telling } = told(dossier, excerpt, language, frame.readerUrl);
   const [quote, ...denials] = quotes;
   if (!quote) return null;
   const beside = (label: "before" | "after", words: Excerpt | null): readonly Quote[] =>
@@ -97,6 +97,7 @@ export function contextMessage(frame: Frame, shown: Shown, part: number): Messag
   const whole = {
     ...sentence(language, SENTENCES.context[language]),
     isFound: true,
+    telling,
     quotes: all,
     source,
   };
@@ -110,10 +111,11 @@ export function contextMessage(frame: Frame, shown: Shown, part: number): Messag
 }
 
 /** An excerpt with its source as text to be copied; without the excerpt's words where no message holds them. */
-export function citationMessage({ room }: Frame, { excerpt, language }: Shown): Message {
+export function citationMessage({ room }: Frame, { dossier, excerpt, language }: Shown): Message {
   const whole = citation(excerpt, language);
   const copy = room.measure(whole) <= room.most / 2 ? whole : reference(excerpt, language);
-  return { ...sentence(language, SENTENCES.cite[language]), isFound: true, copy };
+  const telling = tellingOf(dossier, excerpt);
+  return { ...sentence(language, SENTENCES.cite[language]), isFound: true, telling, copy };
 }
 
 /** One part of a message, so that it fits; a sentence that says so where not even its source does. */
@@ -166,8 +168,7 @@ const press = (label: keyof typeof LABELS, button: Button, language: Language): 
 });
 
 function ofExcerpt(does: OfExcerpt["does"], { dossier, excerpt, language }: Shown, part = 1): OfExcerpt {
-  const reference = referenceOf(excerpt);
-  const revision = revisionOf(dossier, reference);
+  const { reference, revision } = tellingOf(dossier, excerpt);
   return { does, dossier: dossier.id, language, part, reference, revision };
 }
 

@@ -14,6 +14,7 @@ import type { Answer, Excerpt } from "../model/answer.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
 import { fewest, type Room } from "./parts.ts";
+import { type Telling, tellingOf } from "./reference.ts";
 import { NOTES } from "./wording.ts";
 
 /** Words of an article, letter for letter. */
@@ -51,6 +52,10 @@ export interface Press {
 
 export interface Message {
   readonly language: Language;
+  /** What came of a question; null for what answers none. */
+  readonly outcome: { readonly command: string; readonly kind: Answer["kind"] } | null;
+  /** Which excerpt it tells; never null where there is a quote or something to copy. */
+  readonly telling: Telling | null;
   /** Whether the record has what was asked; told in words by the headline. */
   readonly isFound: boolean;
   readonly headline: string;
@@ -74,6 +79,8 @@ export interface Message {
 /** A message of one sentence. */
 export const sentence = (language: Language, words: string, lines: readonly string[] = []): Message => ({
   language,
+  outcome: null,
+  telling: null,
   isFound: false,
   headline: words,
   lines,
@@ -86,6 +93,8 @@ export const sentence = (language: Language, words: string, lines: readonly stri
   presses: [],
 });
 
+export const outcomeOf = ({ command, kind }: Answer): NonNullable<Message["outcome"]> => ({ command, kind });
+
 /** What can be asked, or why this could not be. */
 export function usage(answer: Answer & { readonly kind: "usage" }): Message {
   const { language, dossier, dossiers, reason } = answer;
@@ -93,6 +102,7 @@ export function usage(answer: Answer & { readonly kind: "usage" }): Message {
   const isHelp = reason === "help" || reason === "no words";
   return {
     ...sentence(language, headline(answer)),
+    outcome: outcomeOf(answer),
     notes: known !== null && isHelp ? helpLines(known, language) : [],
   };
 }
@@ -112,7 +122,7 @@ export function told(
   excerpt: Excerpt,
   language: Language,
   readerUrl: string | null,
-): Pick<Message, "quotes"> & { readonly source: Source } {
+): Pick<Message, "quotes" | "telling"> & { readonly source: Source } {
   const quoteOf = (one: Excerpt, label: string | null): Quote => {
     const source = { label: wording.source[language], text: sourceName(one, language) };
     return {
@@ -128,6 +138,7 @@ export function told(
   };
   const denials = (excerpt.denials ?? []).map((denial) => quoteOf(denial, wording.denial[language]));
   return {
+    telling: tellingOf(dossier, excerpt),
     quotes: [quoteOf(excerpt, null), ...denials],
     source: sourceOf(dossier, excerpt, language, readerUrl),
   };

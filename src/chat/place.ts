@@ -9,7 +9,7 @@ export interface Place {
   /** The channel; of a thread on Discord also the channel that it is in. Empty where there is none, as in a Home. */
   readonly channels: readonly string[];
   /** Whether people of other workspaces read it too. */
-  readonly isShared?: boolean;
+  readonly isShared?: boolean | undefined;
 }
 
 /** Whether a dossier is told in a place: where it names no places, everywhere. */

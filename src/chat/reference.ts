@@ -1,5 +1,6 @@
 /** An excerpt by a name that fits a button, and found again by it after any restart. */
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import { cutWhole, toExcerpt } from "../answer/excerpt.ts";
 import type { Excerpt } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
@@ -16,6 +17,29 @@ const digest = (text: string, letters: number): string =>
 export function referenceOf({ facts: [fact], article, position }: Excerpt): string {
   if (fact !== undefined) return digest(`${article.id}/${fact}`, KEY);
   return `${digest(article.id, KEY)}.${position.start.toString(36)}.${position.end.toString(36)}`;
+}
+
+/** Which excerpt a message tells, and as what: enough to know later whether that still stands, and no word of it. */
+export const Telling = z.strictObject({
+  dossier: z.string(),
+  article: z.string(),
+  /** Null for words that no fact stands on. */
+  fact: z.string().nullable(),
+  reference: z.string(),
+  revision: z.string(),
+});
+export type Telling = z.infer<typeof Telling>;
+
+/** What a message that shows `excerpt` tells. */
+export function tellingOf(dossier: Dossier, excerpt: Excerpt): Telling {
+  const reference = referenceOf(excerpt);
+  return {
+    dossier: dossier.id,
+    article: excerpt.article.id,
+    fact: excerpt.facts[0] ?? null,
+    reference,
+    revision: revisionOf(dossier, reference),
+  };
 }
 
 /** A reference, and its place where it has one: two numbers of base 36. */
@@ -41,6 +65,9 @@ function passageAt(dossier: Dossier, article: Article, from: number, to: number)
   return cutWhole(dossier, article, { start: article.points.toUnit(from), end: article.points.toUnit(to) });
 }
 
+/** Which revisions can be compared: another where the same record would have another revision, as a test of it tells. */
+export const SCHEME = 1;
+
 /**
  * Another for each change of what an excerpt tells: its words, date, speaker, hedge, gloss, source, review or denials.
  *
@@ -54,15 +81,24 @@ export function revisionOf(dossier: Dossier, reference: string): string {
     const excerpt = excerptAt(dossier, reference, "en");
     return digest(JSON.stringify(excerpt && [excerpt.verbatim, excerpt.article]), REVISION); // facts may come and go there
   }
-  const revision = digest(
-    JSON.stringify(
-      Language.options.map((language) => excerptAt(dossier, reference, language)), // each reader has a gloss of their own
-      (key, value) => (key === "position" || key === "facts" ? undefined : value),
-    ),
-    REVISION,
-  );
+  const revision = revisionAs(dossier, reference, {});
   if (facts.has(reference)) revisions.set(reference, revision); // passages are as many as anybody names, facts as many as there are
   return revision;
+}
+
+/** The revision that an excerpt had while nobody had reviewed it. */
+export const revisionAsDraft = (dossier: Dossier, reference: string): string =>
+  revisionAs(dossier, reference, { review: "draft" });
+
+function revisionAs(dossier: Dossier, reference: string, other: Pick<Partial<Excerpt>, "review">): string {
+  // Each reader has a gloss of their own.
+  const excerpts = Language.options.map((language) => excerptAt(dossier, reference, language));
+  const told = excerpts.map((excerpt) => excerpt && { ...excerpt, ...other });
+  const isUnread = (key: string) => key === "position" || key === "facts";
+  return digest(
+    JSON.stringify(told, (key, value) => (isUnread(key) ? undefined : value)),
+    REVISION,
+  );
 }
 
 interface Keys {

@@ -63,6 +63,34 @@ export const NOTES = {
   reader: { en: "See it in the record", fr: "Voir au dossier" },
 } as const satisfies Readonly<Record<string, Said>>;
 
+/** To whoever asks, or whose channel asks, more than is fair. */
+export const REFUSED = {
+  user: (seconds: number): Said => ({
+    en: `That was a lot in a short time. Ask again in ${seconds} s`,
+    fr: `Cela fait beaucoup en peu de temps. Redemandez dans ${seconds}${NBSP}s`,
+  }),
+  channel: (seconds: number): Said => ({
+    en: `Much is being asked in this channel. Ask again in ${seconds} s, or in a direct message`,
+    fr: `On demande beaucoup dans ce canal. Redemandez dans ${seconds}${NBSP}s, ou en message direct`,
+  }),
+} as const;
+
+/** At the head of a message whose words were corrected after it was posted, and under it. */
+export const CORRECTION = {
+  corrected: (on: string): Said => ({ en: `Corrected on ${on}`, fr: `Corrigé le ${on}` }),
+  withdrawn: (on: string): Said => ({ en: `Withdrawn on ${on}`, fr: `Retiré le ${on}` }),
+  reason: { en: "Reason", fr: "Motif" },
+  replaces: (posted: string): Said => ({
+    en: `This takes the place of what was posted here on ${posted}`,
+    fr: `Ceci remplace ce qui a été publié ici le ${posted}`,
+  }),
+  gone: (posted: string): Said => ({
+    en: `What was posted here on ${posted} is no longer on the record. Do not use it`,
+    fr: `Ce qui a été publié ici le ${posted} n’est plus au dossier. Ne l’utilisez pas`,
+  }),
+  from: { en: "It was of", fr: "C’était" },
+} as const;
+
 /** `2 of 5`, and which part of a long excerpt. */
 export function countLine(place: { page: number; pages: number; part: number; parts: number }): Said | null {
   const { page, pages, part, parts } = place;

@@ -20,6 +20,12 @@ const Review = z.discriminatedUnion("state", [
 /** How the article itself holds the claim, and the words that say so. */
 const Hedge = z.strictObject({ level: z.enum(["attributed", "alleged", "denied"]), at: Passage });
 
+/**
+ * Why what was told of a fact is told otherwise now, or no more (schema.org `correction`): messages that were posted before
+ * that day are corrected with these words. What was not worth a word to the readers needs none.
+ */
+const Correction = z.strictObject({ on: z.iso.date(), reason: Text });
+
 const InBothLanguages = z.strictObject({ fr: Text, en: Text });
 
 const base = {
@@ -36,6 +42,7 @@ const base = {
   keywords: z
     .strictObject({ fr: z.array(Text).default([]), en: z.array(Text).default([]) })
     .default({ fr: [], en: [] }),
+  correction: Correction.optional(),
   review: Review,
 };
 

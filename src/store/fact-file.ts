@@ -15,7 +15,7 @@ export function factFile(
 /** The members of a fact in the order in which a person reads them. */
 const MEMBERS: readonly string[] = [
   ...["id", "kind", "evidence", "source", "cue", "content", "directness", "when", "figure", "entity"],
-  ...["hedge", "denies", "gloss", "keywords", "review"],
+  ...["hedge", "denies", "gloss", "keywords", "correction", "review"],
 ];
 
 /** A fact without empty lists and the anchor that goes without saying. */

@@ -72,7 +72,7 @@ describe("a slash command", () => {
   });
 
   it("answers everybody where the newsroom wants it, without a button to share", async () => {
-    const room = await newsroom([], { visibility: "channel" });
+    const room = await newsroom([], { office: { visibility: "channel" } });
     const fired = room.double.slash(SAID);
     await fired.acked;
     expect(
@@ -243,7 +243,7 @@ describe("the buttons", () => {
   });
 
   it("answer whoever presses on what everybody reads, and leave that as it is", async () => {
-    const room = await newsroom([], { visibility: "channel" });
+    const room = await newsroom([], { office: { visibility: "channel" } });
     const { press, fired } = await pressed(room, "Next ›", { user: "bruno" });
     expect(shown(fired.original())).toContain("Excerpt 1 of 2");
     expect(Number(press.original()?.flags) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);

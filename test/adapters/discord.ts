@@ -2,9 +2,12 @@
 import { onTestFinished } from "vitest";
 import { type DiscordSetting, startDiscord } from "../../adapters/discord/main.ts";
 import { register } from "../../adapters/discord/register.ts";
-import type { FactStore } from "../../src/index.ts";
+import type { Editor } from "../../adapters/editor.ts";
+import type { Office } from "../../adapters/office.ts";
+import type { FactStore, Line } from "../../src/index.ts";
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "../doubles/discord/double.ts";
 import { copyDossier, opened, record, type Spoil, set } from "../record.ts";
+import { logTo, officeOf } from "./office.ts";
 
 const WORLD: DoubleOptions = {
   guilds: [
@@ -18,6 +21,8 @@ const WORLD: DoubleOptions = {
   ],
 };
 
+type Setting = Partial<Omit<DiscordSetting, "office">> & { readonly office?: Partial<Office> };
+
 export interface Newsroom {
   readonly double: DiscordDouble;
   readonly store: FactStore;
@@ -27,6 +32,10 @@ export interface Newsroom {
   readonly faults: readonly unknown[];
   /** What kept it from connecting for good. */
   readonly fatal: readonly string[];
+  /** The ledger. */
+  readonly lines: readonly Line[];
+  /** What corrects messages there. */
+  readonly editor: Editor;
   /** Registers the commands again, for everywhere; what was said of it. */
   readonly register: (guild?: string) => Promise<readonly string[]>;
 }
@@ -34,7 +43,7 @@ export interface Newsroom {
 /** Opens a made-up record, `port` and what `spoils` make of it, on Discord. */
 export async function newsroom(
   spoils: readonly ((double: DiscordDouble) => Spoil)[] = [],
-  setting: Partial<DiscordSetting> = {},
+  setting: Setting = {},
   options: DoubleOptions = {},
 ): Promise<Newsroom> {
   const double = await startDiscordDouble({ ...WORLD, ...options });
@@ -47,20 +56,16 @@ export async function newsroom(
 export async function started(
   double: DiscordDouble,
   store: FactStore,
-  setting: Partial<DiscordSetting> = {},
+  { office: own, ...setting }: Setting = {},
 ): Promise<Newsroom> {
   const logged: string[] = [];
-  const faults: unknown[] = [];
   const fatal: string[] = [];
-  const tell = (about: object, words: string) => void logged.push(`${words} ${JSON.stringify(about)}`);
+  const log = logTo(({ about, words }) => void logged.push(`${words} ${JSON.stringify(about)}`));
+  const { office, faults, lines } = officeOf(store, { log, ...own });
   const running = startDiscord({
-    store,
-    readerUrl: null,
-    visibility: "asker",
+    office,
     token: double.token,
     apiUrl: double.api,
-    log: { debug: tell, info: tell, warn: tell, error: tell },
-    onFault: (error) => faults.push(error),
     onFatal: (words) => fatal.push(words),
     waits: [20],
     ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) } as never,
@@ -83,7 +88,7 @@ export async function started(
     await registerAll();
     await running.ready;
   }
-  return { double, store, logged, faults, fatal, register: registerAll };
+  return { double, store, logged, faults, fatal, lines, editor: running.editor, register: registerAll };
 }
 
 /** A second dossier, `secret`, told only in the places that `access` gives. */

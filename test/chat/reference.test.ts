@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
 import { cut, cutWhole, toExcerpt } from "../../src/answer/excerpt.ts";
-import { excerptAt, isPlace, referenceOf, revisionOf } from "../../src/chat/reference.ts";
+import { excerptAt, isPlace, referenceOf, revisionOf, SCHEME } from "../../src/chat/reference.ts";
 import { toArticle } from "../../src/model/article.ts";
 import { answerable, type Dossier } from "../../src/model/dossier.ts";
 import { faultLine } from "../../src/store/fault.ts";
@@ -237,5 +237,19 @@ describe("a revision", () => {
     expect(excerptAt(before, reference, "fr")?.verbatim).toBe("Elle parlait sous la pluie.");
     expect(excerptAt(after, reference, "fr")?.verbatim).toBe("Elle marchait sous la pluie.");
     expect(revisionOf(after, reference)).not.toBe(revisionOf(before, reference));
+  });
+});
+
+describe("the scheme of revisions", () => {
+  it("is the same for every version of onrecord that has this scheme: else all that was posted would be corrected", async () => {
+    const dossier = await port(
+      set("facts[0].gloss", { fr: "Houle.", en: "Swell." }),
+      set("facts[1].denies", ["swell"]),
+    );
+    const revisions = ["swell", "payment", "closing", "sailors", "marta"].map((id) =>
+      revisionOf(dossier, of(dossier, id)),
+    );
+    // Another list here is another scheme: raise SCHEME in src/chat/reference.ts with it.
+    expect([SCHEME, ...revisions]).toEqual([1, "B8s7K5", "BfS3b3", "sdcBBs", "omTT6-", "WnJxVv"]);
   });
 });

@@ -7,7 +7,7 @@ it("lets a few begin in each round of the event loop, in the order of their aski
   const turn = turns(2);
   const begun: number[] = [];
   const all = [1, 2, 3, 4, 5].map(async (number) => {
-    await turn();
+    await turn("a");
     begun.push(number);
   });
   const seen: string[] = [];
@@ -21,6 +21,17 @@ it("lets a few begin in each round of the event loop, in the order of their aski
 
 it("begins again when it has been empty", async () => {
   const turn = turns(2);
-  await turn();
-  await Promise.all([turn(), turn(), turn()]);
+  await turn("a");
+  await Promise.all([turn("a"), turn("a"), turn("b")]);
+});
+
+it("lets channels take turns, however many questions one has asked before the others", async () => {
+  const turn = turns(2);
+  const begun: string[] = [];
+  const asked = ["a", "a", "a", "a", "a", "b", "c", "b"].map(async (channel, number) => {
+    await turn(channel);
+    begun.push(`${channel}${number}`);
+  });
+  await Promise.all(asked);
+  expect(begun).toEqual(["a0", "b5", "c6", "a1", "b7", "a2", "a3", "a4"]);
 });

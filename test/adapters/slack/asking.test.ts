@@ -58,7 +58,7 @@ describe.each(TRANSPORTS)("a command (%s)", (transport) => {
   });
 
   it("is answered to all where the newsroom wants that", async () => {
-    const room = await newsroom(transport, { setting: { visibility: "channel" } });
+    const room = await newsroom(transport, { office: { visibility: "channel" } });
     await room.people.command("/port", "when ferme quais").acked();
     expect(buttonsOf(await post(room, 1))).toEqual(["Context", "Copy citation", "Not what I asked"]);
   });

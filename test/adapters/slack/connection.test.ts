@@ -1,4 +1,5 @@
 /** The connection to Slack, through trouble. */
+
 import { createServer } from "node:net";
 import type { App } from "@slack/bolt";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -8,6 +9,7 @@ import { openStore } from "../../../src/store/open.ts";
 import { type SlackDouble, startSlackDouble } from "../../doubles/slack/double.ts";
 import { ratelimited, refusal, SERVER_ERROR, type Trouble } from "../../doubles/slack/faults.ts";
 import { record } from "../../record.ts";
+import { officeOf, SILENT } from "../office.ts";
 import { type Newsroom, newsroom, TRANSPORTS, until } from "./newsroom.ts";
 
 const QUESTION = "when ferme quais";
@@ -114,7 +116,7 @@ describe("openSocket()", () => {
       app: {} as App,
       appToken: slack.appToken,
       clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
-      log: { debug() {}, info() {}, warn() {}, error() {} },
+      log: SILENT,
       helloMs,
     });
   const double = async () => {
@@ -199,13 +201,9 @@ describe("over HTTP", () => {
     if (!("store" in opened)) throw new Error("no store");
     const nothing = () => {};
     const started = startSlack({
-      store: opened.store,
-      readerUrl: null,
-      visibility: "asker",
+      office: officeOf(opened.store).office,
       botToken: "xoxb-1",
       transport: { signingSecret: "secret", port },
-      log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
-      onFault: nothing,
       onFatal: nothing,
     });
     await expect(started).rejects.toThrow(`Cannot listen on 127.0.0.1:${port}: `);
@@ -256,7 +254,7 @@ describe.each(TRANSPORTS)("when Slack is too busy (%s)", (transport) => {
     const { slack, people, faults, log } = await newsroom(transport);
     slack.fail("/r", { status: 429, headers: { "retry-after": "0" } });
     await people.command("/port", QUESTION).acked();
-    await until(() => log.some(({ words }) => words === "Cannot tell the asker of the fault"));
+    await until(() => log.some(({ words }) => words === "Cannot tell the asker"));
     expect(faults.map(String)).toEqual(["Error: Cannot answer at Slack's response_url: 429 "]);
   });
 });

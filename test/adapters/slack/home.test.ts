@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { homeBlocks } from "../../../adapters/slack/home.ts";
 import { SLACK } from "../../../adapters/slack/room.ts";
-import type { Service } from "../../../adapters/slack/service.ts";
 import type { Dossier } from "../../../src/index.ts";
 import { refusal } from "../../doubles/slack/faults.ts";
 import type { Message } from "../../doubles/slack/workspace.ts";
@@ -142,8 +141,8 @@ describe("homeBlocks()", () => {
       dossiers: async () => [],
       close: async () => {},
     };
-    const service = { setting: { store, readerUrl: null, room: SLACK } } as unknown as Service;
-    const blocks = await homeBlocks(service, { platform: "slack", workspace: "T1", channels: [] }, "en");
+    const setting = { store, readerUrl: null, room: SLACK };
+    const blocks = await homeBlocks(setting, { platform: "slack", workspace: "T1", channels: [] }, "en");
     expect(blocks.length).toBeLessThanOrEqual(100);
     expect(linesOf({ blocks })).toContain("And further dossiers. Ask /dossier help");
     expect(blocks.at(-1)?.type).toBe("actions"); // nothing was cut off

@@ -5,9 +5,9 @@ import { languages } from "../../../adapters/slack/language.ts";
 import { threads } from "../../../adapters/slack/threads.ts";
 import { remember } from "../../../src/chat/bounded.ts";
 import { onceWithin } from "../../../src/chat/once-within.ts";
+import { SILENT } from "../office.ts";
 
-const nothing = () => {};
-const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+const log = SILENT;
 const US = { user: "U0BOT", bot: "B0BOT" };
 
 /** A client that answers by hand, and counts how often it was asked. */

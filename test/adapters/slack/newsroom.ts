@@ -1,7 +1,10 @@
 /** onrecord in a Slack that is the double: one of both for a test, over either transport. */
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished } from "vitest";
+import type { Editor } from "../../../adapters/editor.ts";
+import type { Office } from "../../../adapters/office.ts";
 import { type SlackSetting, startSlack } from "../../../adapters/slack/main.ts";
+import type { Line } from "../../../src/index.ts";
 import type { Dossier } from "../../../src/model/dossier.ts";
 import type { FactStore } from "../../../src/store/store.ts";
 import type { Acts } from "../../doubles/slack/acts.ts";
@@ -9,16 +12,10 @@ import { type SlackDouble, type SlackDoubleOptions, startSlackDouble } from "../
 import { walk } from "../../doubles/slack/walk.ts";
 import type { Message } from "../../doubles/slack/workspace.ts";
 import { opened, record, type Spoil } from "../../record.ts";
+import { type Logged, officeOf } from "../office.ts";
 
 export const TRANSPORTS = ["socket", "http"] as const;
 export type Transport = (typeof TRANSPORTS)[number];
-
-/** One line of the log. */
-interface Line {
-  readonly level: "debug" | "info" | "warn" | "error";
-  readonly about: object;
-  readonly words: string;
-}
 
 export interface Newsroom {
   readonly slack: SlackDouble;
@@ -29,7 +26,11 @@ export interface Newsroom {
   readonly dossiers: readonly Dossier[];
   readonly faults: readonly unknown[];
   readonly fatal: readonly string[];
-  readonly log: readonly Line[];
+  readonly log: readonly Logged[];
+  /** The ledger. */
+  readonly lines: readonly Line[];
+  /** What corrects messages there. */
+  readonly editor: Editor;
   /** Stops the app, and may be called before the test ends. */
   readonly stop: () => Promise<void>;
 }
@@ -38,6 +39,7 @@ interface Options {
   /** One list for all tests that alter the record so. */
   readonly spoils?: readonly Spoil[];
   readonly setting?: Partial<SlackSetting>;
+  readonly office?: Partial<Office>;
   readonly double?: SlackDoubleOptions;
   /** What is broken before the app starts. */
   readonly before?: (slack: SlackDouble) => void;
@@ -61,26 +63,19 @@ function storeOf(spoils: readonly Spoil[]): Promise<FactStore> {
 
 /** Opens a newsroom: a record, a Slack, and the app connected to it. All of it ends with the test. */
 export async function newsroom(transport: Transport, options: Options = {}): Promise<Newsroom> {
-  const { spoils = NONE, setting, double, before, connects = true, refused = [] } = options;
+  const { spoils = NONE, setting, office: own, double, before, connects = true, refused = [] } = options;
   const store = await storeOf(spoils);
   const slack = await startSlackDouble(double);
   onTestFinished(() => slack.close());
   before?.(slack);
-  const faults: unknown[] = [];
   const fatal: string[] = [];
-  const log: Line[] = [];
-  const at = (level: Line["level"]) => (about: object, words: string) =>
-    void log.push({ level, about, words });
+  const { office, faults, logged: log, lines } = officeOf(store, own);
   const running = await startSlack({
-    store,
-    readerUrl: null,
-    visibility: "asker",
+    office,
     botToken: slack.workspace.botToken,
     transport:
       transport === "socket" ? { appToken: slack.appToken } : { signingSecret: slack.signingSecret, port: 0 },
     apiUrl: slack.apiUrl,
-    log: { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") },
-    onFault: (error) => void faults.push(error),
     onFatal: (sentence) => void fatal.push(sentence),
     pace: PACE,
     ...setting,
@@ -97,7 +92,18 @@ export async function newsroom(transport: Transport, options: Options = {}): Pro
   const url = `http://127.0.0.1:${running.port}/slack/events`;
   if (connects) await until(() => log.some(({ words }) => words === "Connected to Slack"));
   const people = transport === "socket" ? slack.socket : slack.http(url);
-  return { slack, people, url, dossiers: store.list(), faults, fatal, log, stop };
+  return {
+    slack,
+    people,
+    url,
+    dossiers: store.list(),
+    faults,
+    fatal,
+    log,
+    lines,
+    editor: running.editor,
+    stop,
+  };
 }
 
 /** Looks again and again, for what no event of the double tells. */
