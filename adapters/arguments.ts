@@ -9,16 +9,18 @@ interface Options {
 const ANYWHERE: Options = { flags: ["help", "version", "json"], values: ["facts", "dossier", "page"] };
 
 /** The options of a verb, after it. A question has none: it may hold words that begin with a dash. */
-const OF_VERB: Readonly<Record<string, Options>> = {
-  add: {
-    flags: ["replace", "allow-private"],
-    values: ["published", "basis", "publisher", "title", "author", "language", "url"],
-  },
-  draft: { flags: [], values: [] },
-  review: { flags: ["list"], values: ["by"] },
-  "discord-register": { flags: [], values: ["guild"] },
-  "slack-manifest": { flags: [], values: ["workspace", "request-url"] },
-};
+const OF_VERB: ReadonlyMap<string, Options> = new Map(
+  Object.entries({
+    add: {
+      flags: ["replace", "allow-private"],
+      values: ["published", "basis", "publisher", "title", "author", "language", "url"],
+    },
+    draft: { flags: [], values: [] },
+    review: { flags: ["list"], values: ["by"] },
+    "discord-register": { flags: [], values: ["guild"] },
+    "slack-manifest": { flags: [], values: ["workspace", "request-url"] },
+  }),
+);
 
 export interface Arguments {
   readonly flags: ReadonlySet<string>;
@@ -41,7 +43,7 @@ export function readArguments(argv: readonly string[]): ArgumentsRead {
   const words: string[] = [];
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? "";
-    const own = OF_VERB[words[0] ?? ""];
+    const own = OF_VERB.get(words[0] ?? "");
     const [, name = "", inline] =
       /^--([a-z]+(?:-[a-z]+)*)(?:=(.*))?$/s.exec(word === "-h" && i === 0 ? "--help" : word) ?? [];
     const is = (kind: keyof Options) => ANYWHERE[kind].includes(name) || own?.[kind].includes(name);

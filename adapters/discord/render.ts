@@ -105,9 +105,10 @@ interface Returned {
 
 /** The question of a message of ours, as it comes back with a press; null where it has none. */
 export function questionIn(components: readonly Returned[]): string | null {
-  const all = components.flatMap((one) => [one, ...(one.components ?? [])]);
-  const written = all.find(({ id }) => id === QUESTION)?.content;
-  return written === undefined ? null : (/\/\S+ (.*)$/s.exec(unescaped(written))?.[1] ?? null);
+  const within = (one: Returned) => (Array.isArray(one?.components) ? one.components : []);
+  const all: readonly Returned[] = components.flatMap((one) => [one, ...within(one)]);
+  const written = all.find((one) => one?.id === QUESTION)?.content;
+  return typeof written !== "string" ? null : (/\/\S+ (.*)$/s.exec(unescaped(written))?.[1] ?? null);
 }
 
 const row = (presses: readonly Press[]): APIActionRowComponent<APIButtonComponentWithCustomId> => ({

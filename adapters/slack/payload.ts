@@ -31,7 +31,7 @@ const decoded = (text: string): string => text.replace(/&(?:amp|lt|gt);/g, (one)
 
 /** Whether a message calls somebody: a person, a group, or everybody. */
 export const mentions = (text: string): boolean =>
-  /<@[^>]+>|<!(?:here|channel|everyone|subteam)\b/.test(text);
+  /<@[^<>]+>|<!(?:here|channel|everyone|subteam)\b/.test(text);
 
 /** What somebody has written, of an `app_mention` or a `message` event. */
 export const Written = z.object({

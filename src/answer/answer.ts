@@ -3,20 +3,18 @@ import type { Answer, Excerpt, Question } from "../model/answer.ts";
 import { Id } from "../model/article.ts";
 import { answerable, type Dossier } from "../model/dossier.ts";
 import type { FactStore } from "../store/store.ts";
-import { languageOf } from "../text/language.ts";
 import { ask } from "./ask.ts";
 import { checkQuotation } from "./check.ts";
 import { type CommandName, commandNamed } from "./commands.ts";
 import { cut, toExcerpt } from "./excerpt.ts";
 import { howMany } from "./how-many.ts";
 import { found, type Looked } from "./judge.ts";
-import { type Request, readQuestion } from "./question.ts";
+import { LONGEST, type Request, readQuestion } from "./question.ts";
 import { when } from "./when.ts";
 import { whoIs } from "./who-is.ts";
 import { whoSaid } from "./who-said.ts";
 
 const SHOWN = 5; // excerpts at once: more than a glance can hold helps nobody
-const LONGEST = 1000; // letters of a question, several times what a person types
 
 type Look = (store: FactStore, dossier: Dossier, request: Request) => Promise<Looked>;
 
@@ -34,8 +32,8 @@ const LOOKS: Readonly<Record<Exclude<CommandName, "help">, Look>> = {
 /** Answers a question from the record in `store`. */
 export async function answer(store: FactStore, question: Question): Promise<Answer> {
   const { text, page = 1, size = SHOWN } = question;
-  const isLong = text.length > LONGEST; // told before anything reads it
-  const request: Request = isLong ? tooLong(question) : readQuestion(question);
+  const isLong = text.length > LONGEST;
+  const request = readQuestion(question);
   const dossier = dossierOf(store, question.dossier);
   const common = {
     asked: text,
@@ -82,11 +80,6 @@ function factNamed(
   if (!entry) return null;
   const isSure = words.includes("-") && entry.fact.kind !== "entity";
   return { ...found([() => toExcerpt(dossier, entry, language)]), isSure };
-}
-
-function tooLong({ text, language }: Question): Request {
-  const told = language ?? languageOf(text.slice(0, LONGEST));
-  return { command: "ask", plan: "ask", words: "", language: told, asked: told };
 }
 
 /** The articles, each by its title as it stands in the text. */

@@ -23,8 +23,15 @@ export interface Request {
   readonly asked: Language;
 }
 
-/** Reads what was typed after the slash command. */
+/** Letters of a question, several times what a person types: the patterns below take time by the square of some texts. */
+export const LONGEST = 1000;
+
+/** Reads what was typed after the slash command; what is longer than a question is not looked into. */
 export function readQuestion({ text, language }: Question): Request {
+  if (text.length > LONGEST) {
+    const told = language ?? languageOf(text);
+    return { command: "ask", plan: "ask", words: text, language: told, asked: told };
+  }
   const trimmed = text.trim();
   const head = commandAt(trimmed);
   const words = trimmed.slice(head?.length ?? 0).trim();

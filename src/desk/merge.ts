@@ -1,7 +1,7 @@
 /** The facts of an article after it was read again: verdicts stay, drafts are added, what has lost its words lapses. */
 import type { Article } from "../model/article.ts";
 import type { Entry } from "../model/dossier.ts";
-import type { Fact } from "../model/fact.ts";
+import { Fact } from "../model/fact.ts";
 import { places, type Range } from "../model/selector.ts";
 import { crossCheck } from "../store/cross-check.ts";
 import { prove } from "../store/prove.ts";
@@ -60,7 +60,7 @@ export function merge(
   const known = new Map<string, string>();
   const added: Fact[] = [];
   for (const draft of drafts) {
-    const entry = entryOf(draft);
+    const entry = Fact.safeParse(draft).success ? entryOf(draft) : null; // a speech of dashes alone has no words
     const twin = entry && standing.find((other) => isSame(entry, other));
     if (twin) known.set(draft.id, twin.fact.id);
     else if (entry && !standing.some((other) => crosses(entry, other))) added.push(draft);

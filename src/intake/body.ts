@@ -9,12 +9,12 @@ import {
   type Inflate,
 } from "node:zlib";
 
-const DECODERS: Readonly<Record<string, () => Gunzip | Inflate | BrotliDecompress>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const DECODERS: ReadonlyMap<string, () => Gunzip | Inflate | BrotliDecompress> = new Map([
+  ["gzip", createGunzip],
+  ["x-gzip", createGunzip],
+  ["deflate", createInflate],
+  ["br", createBrotliDecompress],
+]);
 
 /** What `Accept-Encoding` asks for. */
 export const ENCODINGS = "gzip, deflate, br";
@@ -25,7 +25,7 @@ export type Body = { readonly bytes: Uint8Array } | { readonly fault: "encoding"
 /** Reads a body; it stops at `maxBytes`, counted as they come out, so a small bomb does no harm. Throws what the streams throw. */
 export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Body> {
   const encoding = (response.headers["content-encoding"] ?? "").trim().toLowerCase();
-  const decoder = encoding === "" || encoding === "identity" ? null : DECODERS[encoding]?.();
+  const decoder = encoding === "" || encoding === "identity" ? null : DECODERS.get(encoding)?.();
   if (decoder === undefined) {
     response.destroy();
     return { fault: "encoding" };

@@ -12,9 +12,11 @@ const LOOKED_THROUGH = 4096; // bytes: browsers look through 1024; some pages pu
 
 /** What a text may declare of itself, in its first bytes. */
 const DECLARATIONS: readonly RegExp[] = [
-  /<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]+)/i,
-  /<meta[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w.:-]+)/i,
+  /<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]{1,40})/i,
+  /<meta[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i,
 ];
+
+const LONGEST_TYPE = 400; // code units of a Content-Type: more is no type
 
 const ASCII_ONLY = /^(?:iso-2022|hz-gb|utf-7)/; // these write other letters with the bytes of ASCII
 
@@ -72,7 +74,7 @@ function undecodable(name: string, encoding: string): Problem {
 
 /** What is declared, as it is declared: by the transport first, as in HTML 13.2.3.2. */
 function declared(bytes: Uint8Array, contentType: string): string | null {
-  const transport = /\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType)?.[1];
+  const transport = /\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType.slice(0, LONGEST_TYPE))?.[1];
   if (transport) return transport;
   const head = latin1(bytes.subarray(0, LOOKED_THROUGH));
   for (const pattern of DECLARATIONS) {

@@ -127,12 +127,15 @@ function bodyOf(element: DomElement): readonly string[] {
 const plainOf = (element: DomElement | null): string | null =>
   element ? told(bodyOf(element).join(" ")) : null;
 
+const LONGEST_NAME = 200; // code units: the pattern takes time by their cube
+const MAIL = /^\S+@\S+\s*\(([^)]*)\)$/;
+
 /** Atom has the name within; RSS has a mail address with the name after it. */
 function authorOf(item: DomElement): string | null {
   const names = [...item.children]
     .filter((child) => localOf(child) === "author" || localOf(child) === "creator")
     .map((child) => plainOf(childOf(child, "name")) ?? plainOf(child))
-    .map((name) => told(name?.replace(/^\S+@\S+\s*\(([^)]*)\)$/, "$1")))
+    .map((name) => told(name !== null && name.length <= LONGEST_NAME ? name.replace(MAIL, "$1") : name))
     .filter((name) => name !== null && !name.includes("@"));
   return told([...new Set(names)].join(", "));
 }

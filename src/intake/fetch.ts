@@ -2,6 +2,7 @@
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP } from "node:net";
+import { visible } from "../text/visible.ts";
 import { guardedLookup, isPublic, RefusedAddress } from "./addresses.ts";
 import { type Body, ENCODINGS, readBody } from "./body.ts";
 import { connectionProblem, statusProblem } from "./faults.ts";
@@ -66,7 +67,7 @@ function refusalOf(
   written: string,
   allowed: (address: string) => boolean,
 ): string | null {
-  if (target === null) return `"${written}" is no link: write it whole, beginning with https://`;
+  if (target === null) return `"${visible(written)}" is no link: write it whole, beginning with https://`;
   if (target.protocol !== "http:" && target.protocol !== "https:")
     return `${target.protocol} links are not read: add one that begins with https://, or a file`;
   if (target.username !== "" || target.password !== "")

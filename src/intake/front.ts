@@ -49,9 +49,11 @@ export function splitFront(text: string, name: string): Split {
 
 const MOST_ALIASES = 0; // an alias is no way to write a particular, and a bomb is made of them
 
+const OPTIONS = { maxAliasCount: MOST_ALIASES, schema: "failsafe", logLevel: "error" } as const; // a warning would print the lines
+
 function read(yaml: string): { readonly told: Mapping } | Problem | null {
   try {
-    const mapping = Mapping.safeParse(parse(yaml, { maxAliasCount: MOST_ALIASES, schema: "failsafe" }) ?? {});
+    const mapping = Mapping.safeParse(parse(yaml, OPTIONS) ?? {});
     return mapping.success ? { told: mapping.data } : null;
   } catch (error) {
     if (!/^[\w-]+:/m.test(yaml)) return null;

@@ -1,4 +1,5 @@
 /** From the bytes of a file or a page to the articles in it. */
+import { visible, wellFormed, withoutHidden } from "../text/visible.ts";
 import { binaryProblem } from "./binary.ts";
 import { decode } from "./decode.ts";
 import { readFeed } from "./feed.ts";
@@ -26,8 +27,18 @@ const READERS: Readonly<Record<Kind, (text: string, about: About) => Readings>> 
   }),
 };
 
-/** Reads the articles in `bytes`; a problem is one plain sentence that says what to do. */
+/**
+ * Reads the articles in `bytes`; a problem is one plain sentence that says what to do.
+ *
+ * No particular, note or problem has a letter that hides or acts where it is printed; the text is as published, and the
+ * record refuses such letters there.
+ */
 export function intake(bytes: Uint8Array, about: About): IntakeResult {
+  const read = articlesIn(bytes, about);
+  return "problem" in read ? { problem: visible(read.problem) } : read;
+}
+
+function articlesIn(bytes: Uint8Array, about: About): IntakeResult {
   const name = about.url ?? about.name;
   if (bytes.length > MAX_BYTES)
     return {
@@ -50,19 +61,34 @@ export function intake(bytes: Uint8Array, about: About): IntakeResult {
 
 /** Title and standfirst in front, NFC, the language settled. */
 function finished({ lines, asIs, ...particulars }: Reading, notes: readonly string[]): Intake {
-  const title = particulars.title?.normalize("NFC") ?? null;
-  const standfirst = particulars.standfirst?.normalize("NFC") ?? null;
-  const text = (asIs ? lines : withLead(lines, title, standfirst)).join("\n").normalize("NFC");
+  const title = composed(particulars.title);
+  const standfirst = composed(particulars.standfirst);
+  const text = wellFormed((asIs ? lines : withLead(lines, title, standfirst)).join("\n")).normalize("NFC");
+  const { published } = particulars;
+  const url = bare(particulars.url);
   const settled = settleLanguage(text, particulars.language);
   return {
-    ...particulars,
     text,
-    title,
-    standfirst,
+    title: bare(title),
+    standfirst: bare(standfirst),
+    author: bare(particulars.author),
+    publisher: bare(particulars.publisher),
+    url: url !== null && url.length <= LONGEST_LINK ? url : null,
     language: settled.language,
-    notes: [...notes, ...particulars.notes, ...settled.notes, ...oddities(text)],
+    published: published && {
+      ...published,
+      ...(published.basis && { basis: withoutHidden(published.basis) }),
+    },
+    rights: bare(particulars.rights),
+    provenance: withoutHidden(particulars.provenance),
+    notes: [...notes, ...particulars.notes, ...settled.notes, ...oddities(text)].map(visible),
   };
 }
+
+const LONGEST_LINK = 2048; // code units: no browser’s address is longer, and links are compared by patterns
+
+const composed = (text: string | null): string | null => text && wellFormed(text).normalize("NFC");
+const bare = (text: string | null): string | null => text && (withoutHidden(text).trim() || null);
 
 /** What stands in the text as published, and hinders whoever searches it. */
 function oddities(text: string): readonly string[] {

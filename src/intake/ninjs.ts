@@ -9,7 +9,9 @@ import { told } from "./white.ts";
 
 const text = z.string().nullish().catch(null);
 const listOf = <T extends z.ZodType>(one: T) => z.array(one).nullish().catch(null);
-const Named = z.object({ name: text, literal: text, rel: text, role: text, roles: listOf(z.unknown()) });
+/** Only what is looked at: JSON may be nested deeper than anything can be written again. */
+const Role = z.union([z.object({ name: text, role: text, qcode: text }), text]);
+const Named = z.object({ name: text, literal: text, rel: text, role: text, roles: listOf(Role) });
 const Worded = z.object({ role: text, contentType: text, contenttype: text, value: text });
 
 /** What is read of an item. 1.x has `headline`, `body_text`, `body_xhtml`; 2.0 and later have lists. */

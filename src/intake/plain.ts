@@ -14,13 +14,14 @@ export function readPlain(text: string, about: About): Reading {
     .trimEnd()
     .split("\n");
   const shown = lines.filter((line) => line.trim() !== "");
+  const top = shown.slice(0, TOP).map((line) => (line.length <= LONGEST_TITLE ? line : "")); // patterns are slow on more
   return {
     ...UNTOLD,
     asIs: true,
     lines,
     title: titleOf(shown),
-    author: bylineOf(shown.slice(1, TOP)),
-    published: printedDate(shown.slice(0, TOP)),
+    author: bylineOf(top.slice(1)),
+    published: printedDate(top),
     url: about.url ?? null,
     provenance: `text file ${about.url ?? about.name}`,
     notes:

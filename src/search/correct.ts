@@ -1,4 +1,5 @@
 /** Spelling: which known words an unknown one may have been meant for. */
+import { atOnce, type Steps } from "../model/steps.ts";
 import { editDistance } from "../text/edit-distance.ts";
 
 /** Words that a misspelt one may have been meant for, found by what is left of both when letters are left out. */
@@ -16,33 +17,39 @@ const PREFIX = 7; // letters looked at: what differs after them is told by the d
 const SHORTEST = 4; // letters: a slip in "nso" makes another name, not a misspelling
 const LONG = 8; // letters: from here two slips are forgiven
 const CANDIDATES = 3;
+const STEP = 2000; // words: some ten milliseconds
 
 /**
  * Indexes words by all that is left of their first letters when one is left out, or two in a long word.
  *
  * Source: SymSpell (Garbe 2012), by hashes instead of strings: a word in a wrong bucket costs one comparison.
  */
-export function spellingOf(words: readonly string[], counts: Uint32Array): Spelling {
+export const spellingOf = (words: readonly string[], counts: Uint32Array): Spelling =>
+  atOnce(spelling(words, counts));
+
+/** The same in steps, of some words each. */
+export function* spelling(words: readonly string[], counts: Uint32Array): Steps<Spelling> {
   let bits = 8;
   while (1 << bits < 4 * words.length) bits++;
   const buckets = 1 << bits;
   const start = new Uint32Array(buckets + 1);
-  const visitAll = (visit: (bucket: number, word: number) => void) => {
+  function* visitAll(visit: (bucket: number, word: number) => void): Steps<void> {
     for (let number = 0; number < words.length; number++) {
+      if (number % STEP === 0) yield;
       const word = words[number] as string;
       if (word.length < SHORTEST - 1 || hasFigure(word)) continue;
       // A word of seven letters may be meant by one of eight, in which two slips are forgiven.
       leftOf(word, word.length >= LONG - 1 ? 2 : 1, (hash) => visit(hash >>> (32 - bits), number));
     }
-  };
-  visitAll((bucket) => {
+  }
+  yield* visitAll((bucket) => {
     start[bucket + 1] = (start[bucket + 1] as number) + 1;
   });
   for (let bucket = 0; bucket < buckets; bucket++)
     start[bucket + 1] = (start[bucket + 1] as number) + (start[bucket] as number);
   const entries = new Uint32Array(start[buckets] as number);
   const next = start.slice();
-  visitAll((bucket, word) => {
+  yield* visitAll((bucket, word) => {
     const at = next[bucket] as number;
     entries[at] = word;
     next[bucket] = at + 1;

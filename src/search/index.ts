@@ -1,6 +1,7 @@
 /** Documents made ready to be searched. */
+import { atOnce, type Steps } from "../model/steps.ts";
 import { lexiconWords } from "../text/senses.ts";
-import { type Spelling, spellingOf } from "./correct.ts";
+import { type Spelling, spelling } from "./correct.ts";
 import { Dictionary } from "./dictionary.ts";
 import { BREAK, type Document, type Forward, ForwardBuilder, NAMED } from "./forward.ts";
 import { invert, type Postings } from "./postings.ts";
@@ -35,25 +36,38 @@ export interface Index extends Kept {
 }
 
 /** Makes an index of documents, numbered in order; `onPart` hears how many parts are read. */
-export function indexOf(
+export const indexOf = (
   parts: readonly Part[],
   kept: Kept | null = null,
   onPart: (done: number) => void = () => {},
-): Index {
+): Index => atOnce(indexing(parts, kept, onPart));
+
+/** The same in steps: a part, or what is made of all of them. */
+export function* indexing(
+  parts: readonly Part[],
+  kept: Kept | null,
+  onPart: (done: number) => void,
+): Steps<Index> {
   if (kept && parts.length === kept.parts.length && parts.every(({ key }, i) => key === kept.parts[i]?.key))
     return ready(kept);
   const dictionary = new Dictionary();
   const builder = new ForwardBuilder(dictionary);
   const copy = kept ? copierOf(kept, dictionary, builder) : () => false;
-  const sizes = parts.map((part, i) => {
+  const sizes: { readonly key: string; readonly size: number }[] = [];
+  for (const part of parts) {
     const first = builder.size;
     if (!copy(part.key)) builder.add(part.documents());
-    onPart(i + 1);
-    return { key: part.key, size: builder.size - first };
-  });
+    sizes.push({ key: part.key, size: builder.size - first });
+    onPart(sizes.length);
+    yield;
+  }
   const forward = builder.build();
+  yield;
   const postings = invert(forward, dictionary.termOfForm(), dictionary.terms.length);
-  return ready({ parts: sizes, dictionary, forward, postings, spelling: wordsOf(dictionary, forward) });
+  yield;
+  const words = yield* wordsOf(dictionary, forward);
+  yield;
+  return ready({ parts: sizes, dictionary, forward, postings, spelling: words });
 }
 
 /** Copies a part that has not changed; false where there is none of that key. */
@@ -103,7 +117,7 @@ function namesOf(dictionary: Dictionary, { forms, weights }: Forward): ReadonlyS
 }
 
 /** The words of the documents and of the lexicon. */
-function wordsOf(dictionary: Dictionary, { forms }: Forward): Spelling {
+function* wordsOf(dictionary: Dictionary, { forms }: Forward): Steps<Spelling> {
   const perForm = new Uint32Array(dictionary.words.length);
   for (const form of forms) if (form !== BREAK) perForm[form] = (perForm[form] as number) + 1;
   const counts = new Map<string, number>();
@@ -111,5 +125,5 @@ function wordsOf(dictionary: Dictionary, { forms }: Forward): Spelling {
   dictionary.words.forEach((word, form) => {
     counts.set(word, Math.max(counts.get(word) ?? 0, perForm[form] as number));
   });
-  return spellingOf([...counts.keys()], Uint32Array.from(counts.values()));
+  return yield* spelling([...counts.keys()], Uint32Array.from(counts.values()));
 }

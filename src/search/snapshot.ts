@@ -14,7 +14,7 @@ import { stemFrench } from "../text/stem-fr.ts";
 import { isStop, stopWords } from "../text/stop.ts";
 import { type Term, termOf } from "../text/term.ts";
 import { words } from "../text/words.ts";
-import { spellingOf } from "./correct.ts";
+import { spelling } from "./correct.ts";
 import { Dictionary } from "./dictionary.ts";
 import { indexOf, type Kept } from "./index.ts";
 import { invert } from "./postings.ts";
@@ -44,18 +44,7 @@ export function analysisText(): string {
   const terms = all.map((word) =>
     Language.options.map((language) => (isStop(word, language) ? "-" : termOf(word, language))).join(" "),
   );
-  const rules = [
-    words,
-    fold,
-    isStop,
-    termOf,
-    stemFrench,
-    stemEnglish,
-    carried,
-    invert,
-    spellingOf,
-    sentences,
-  ];
+  const rules = [words, fold, isStop, termOf, stemFrench, stemEnglish, carried, invert, spelling, sentences];
   const tables = [englishForms, frenchForms, ...stopWords.fr, ...stopWords.en];
   return [process.versions.icu, carried(words(SAMPLE)), ...all, ...terms, ...tables, ...rules]
     .map(String)

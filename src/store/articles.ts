@@ -5,8 +5,9 @@ import { type Fault, faultAt, type Place, pathIn, whereabouts } from "./fault.ts
 import type { Faults } from "./faults.ts";
 import { filesIn } from "./folder.ts";
 import { readPieces } from "./lines.ts";
+import { type Memo, NO_MEMO } from "./memo.ts";
 import { parseArticle, parseArticleLine } from "./parse.ts";
-import { MAX_BYTES, readText } from "./read.ts";
+import { MAX_BYTES, type Read } from "./read.ts";
 
 /** An article with its place; null where it is there, but faulty. */
 interface Held {
@@ -25,13 +26,18 @@ export interface Articles {
 }
 
 /** Reads the articles of the dossier `dossier`. */
-export async function readArticles(root: string, dossier: string, faults: Faults): Promise<Articles> {
+export async function readArticles(
+  root: string,
+  dossier: string,
+  faults: Faults,
+  memo: Memo = NO_MEMO,
+): Promise<Articles> {
   const found = await filesIn(root, `${dossier}/articles`, [".md", ".jsonl"]);
   faults.add(found.faults);
   const byId = new Map<string, Held>();
   let complete = true;
   for (const file of found.files)
-    for await (const { place, id, article } of articlesIn(root, file)) {
+    for await (const { place, id, article } of articlesIn(root, file, memo)) {
       if ("faults" in article) faults.add(article.faults);
       if (id === null) {
         complete = false;
@@ -51,21 +57,25 @@ interface Given {
   readonly article: Parsed<Article>;
 }
 
-async function* articlesIn(root: string, file: string): AsyncGenerator<Given> {
-  if (file.endsWith(".md"))
-    return yield { place: { file, line: null }, id: idOf(file), article: await readArticle(root, file) };
-  for await (const { place, read } of readPieces(root, file, MAX_BYTES[".md"]))
-    if ("fault" in read) yield { place, id: null, article: { faults: [read.fault] } };
-    else yield { place, ...parseArticleLine(place, read.text) };
+function articlesIn(root: string, file: string, memo: Memo): AsyncIterable<Given> {
+  const isLines = file.endsWith(".jsonl");
+  return memo.pieces(
+    file,
+    () => readPieces(root, file, MAX_BYTES[".md"]),
+    ({ place, read }) => {
+      if (!isLines) return { place, id: idOf(file), article: readArticle(file, read) };
+      if ("fault" in read) return { place, id: null, article: { faults: [read.fault] } };
+      return { place, ...parseArticleLine(place, read.text) };
+    },
+  );
 }
 
-async function readArticle(root: string, file: string): Promise<Parsed<Article>> {
+function readArticle(file: string, read: Read): Parsed<Article> {
   const id = Id.safeParse(idOf(file));
   if (!id.success)
     return {
       faults: [{ file, path: "", message: `its name is no article id: ${id.error.issues[0]?.message}` }],
     };
-  const read = await readText(root, file);
   return "fault" in read ? { faults: [read.fault] } : parseArticle(id.data, file, read.text);
 }
 

@@ -11,6 +11,7 @@ import { filesIn } from "./folder.ts";
 import { hashOf } from "./hash.ts";
 import { parseJson } from "./json.ts";
 import { readPieces } from "./lines.ts";
+import { type Memo, NO_MEMO } from "./memo.ts";
 import { prove } from "./prove.ts";
 import { MAX_BYTES } from "./read.ts";
 
@@ -27,6 +28,7 @@ export async function readFacts(
   dossier: string,
   articles: Articles,
   faults: Faults,
+  memo: Memo = NO_MEMO,
 ): Promise<FactsRead> {
   const found = await filesIn(root, `${dossier}/facts`, [".json", ".jsonl"]);
   faults.add(found.faults);
@@ -34,7 +36,7 @@ export async function readFacts(
   const placed: Placed[] = [];
   let complete = found.faults.length === 0;
   for (const file of found.files)
-    for await (const { place, parsed } of factFilesIn(root, file)) {
+    for await (const { place, parsed } of factFilesIn(root, file, memo)) {
       const held = "data" in parsed ? articles.byId.get(parsed.data.article) : undefined;
       if ("faults" in parsed) faults.add(parsed.faults);
       else if (!held && articles.complete && articles.byId.size > 0)
@@ -42,7 +44,7 @@ export async function readFacts(
           faultAt(place, "article", `"${parsed.data.article}" is no article of this dossier: ${known}`),
         ]);
       if ("data" in parsed && held?.article) {
-        const proved = proveAll(place, held.article, parsed.data);
+        const proved = proveOnce(place, held.article, parsed.data);
         faults.add(proved.faults);
         for (const one of proved.placed) placed.push(one);
       } else complete = false;
@@ -51,15 +53,21 @@ export async function readFacts(
 }
 
 /** The fact files that `file` holds, one or a line each, as they are written: not yet proved. */
-export async function* factFilesIn(
-  root: string,
-  file: string,
-): AsyncGenerator<{ readonly place: Place; readonly parsed: Parsed<FactFile> }> {
-  for await (const { place, read } of readPieces(root, file, MAX_BYTES[".json"]))
-    yield {
+export function factFilesIn(root: string, file: string, memo: Memo = NO_MEMO): AsyncIterable<Given> {
+  return memo.pieces(
+    file,
+    () => readPieces(root, file, MAX_BYTES[".json"]),
+    ({ place, read }) => ({
       place,
       parsed: "fault" in read ? { faults: [read.fault] } : parseJson(place, read.text, FactFile),
-    };
+    }),
+  );
+}
+
+/** A fact file, where it stands. */
+interface Given {
+  readonly place: Place;
+  readonly parsed: Parsed<FactFile>;
 }
 
 const SOME = 10;
@@ -70,7 +78,23 @@ function some(ids: readonly string[]): string {
   return `${ids.slice(0, SOME).join(", ")}${more > 0 ? ` and ${inDigits(more)} more` : ""}`;
 }
 
-function proveAll(place: Place, article: Article, { sha256, facts }: FactFile) {
+interface Proved {
+  readonly placed: readonly Placed[];
+  readonly faults: readonly Fault[];
+}
+
+/** What was proved of a fact file that is read once and kept (`memo.ts`), and against which article. */
+const proofs = new WeakMap<FactFile, { readonly article: Article; readonly proved: Proved }>();
+
+function proveOnce(place: Place, article: Article, facts: FactFile): Proved {
+  const before = proofs.get(facts);
+  if (before?.article === article) return before.proved;
+  const proved = proveAll(place, article, facts);
+  proofs.set(facts, { article, proved });
+  return proved;
+}
+
+function proveAll(place: Place, article: Article, { sha256, facts }: FactFile): Proved {
   const faults: Fault[] = [];
   const placed: Placed[] = [];
   const hash = hashOf(article.text);

@@ -1,3 +1,5 @@
+import { visible } from "../text/visible.ts";
+
 /** Something wrong in a file of the record, told so that whoever wrote it can mend it. */
 export interface Fault {
   /** Relative to the folder of the record. */
@@ -26,8 +28,9 @@ export const faultAt = (place: Place, path: string, message: string): Fault => (
 export const pathIn = ({ line }: Place, path: string): string =>
   line === null ? path : whole([`line ${line}`, path], ", ");
 
-/** One line a fault: file, path, message. */
-export const faultLine = ({ file, path, message }: Fault): string => `${whereabouts(file, path)}: ${message}`;
+/** One line a fault: file, path, message. Names of files and of members are whatever somebody has written. */
+export const faultLine = ({ file, path, message }: Fault): string =>
+  visible(`${whereabouts(file, path)}: ${message}`);
 
 /** All of them in one sentence. */
 export const faultsLine = (faults: readonly Fault[]): string =>

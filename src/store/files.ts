@@ -13,7 +13,9 @@ import type { Fault } from "./fault.ts";
 import { gather } from "./faults.ts";
 import { NO_FOLDER, NOWHERE, namesIn } from "./folder.ts";
 import { parseJson } from "./json.ts";
-import { readText } from "./read.ts";
+import { readPieces } from "./lines.ts";
+import { type Memo, NO_MEMO } from "./memo.ts";
+import { MAX_BYTES } from "./read.ts";
 
 export interface FilesRead {
   /** Only dossiers without a fault, by id. */
@@ -22,8 +24,11 @@ export interface FilesRead {
   readonly faults: readonly Fault[];
 }
 
-/** Reads and proves every dossier below `root`. */
-export async function readDossiers(root: string): Promise<FilesRead> {
+/** Reads and proves every dossier below `root`, each by `readOne`. */
+export async function readDossiers(
+  root: string,
+  readOne: (id: string) => Promise<Parsed<Dossier>> = (id) => readDossier(root, id),
+): Promise<FilesRead> {
   const names = await namesIn(root);
   if (typeof names === "string") return { dossiers: [], faults: [{ file: root, path: "", message: names }] };
   const dossiers: Dossier[] = [];
@@ -33,7 +38,7 @@ export async function readDossiers(root: string): Promise<FilesRead> {
     if (inside === NO_FOLDER) continue; // the schemas and the README beside the dossiers
     if (inside === NOWHERE) faults.push({ file: id, path: "", message: inside });
     if (typeof inside === "string") continue;
-    const read = await readDossier(root, id);
+    const read = await readOne(id);
     if ("data" in read) dossiers.push(read.data);
     else for (const fault of read.faults) faults.push(fault);
   }
@@ -54,16 +59,17 @@ export async function dossiersIn(root: string): Promise<readonly string[]> {
   return names.filter((_, i) => typeof inside[i] !== "string");
 }
 
-async function readDossier(root: string, id: string): Promise<Parsed<Dossier>> {
+/** Reads and proves one dossier; `memo` has what was made of its files before. */
+export async function readDossier(root: string, id: string, memo: Memo = NO_MEMO): Promise<Parsed<Dossier>> {
   const faults = gather();
   const name = commandFault(id);
   if (name !== null)
     faults.add([{ file: id, path: "", message: `cannot be a slash command: the folder's name ${name}` }]);
-  const about = await readAbout(root, `${id}/dossier.json`);
+  const about = await readAbout(root, `${id}/dossier.json`, memo);
   if ("faults" in about) faults.add(about.faults);
-  const articles = await readArticles(root, id, faults);
+  const articles = await readArticles(root, id, faults, memo);
   if ("data" in about && articles.none) faults.add([noArticle(`${id}/articles`)]);
-  const facts = await readFacts(root, id, articles, faults);
+  const facts = await readFacts(root, id, articles, faults, memo);
   faults.add(crossCheck(facts.placed, facts.complete));
 
   const found = faults.inOrder([...articles.files, ...facts.files]);
@@ -80,9 +86,15 @@ const noArticle = (file: string): Fault => ({
   message: "holds no article: an article is a file in .md, or a line of a file in .jsonl",
 });
 
-async function readAbout(root: string, file: string): Promise<Parsed<DossierFile>> {
-  const read = await readText(root, file);
-  return "fault" in read ? { faults: [read.fault] } : parseJson({ file, line: null }, read.text, DossierFile);
+async function readAbout(root: string, file: string, memo: Memo): Promise<Parsed<DossierFile>> {
+  const pieces = memo.pieces(
+    file,
+    () => readPieces(root, file, MAX_BYTES[".json"]),
+    ({ place, read }): Parsed<DossierFile> =>
+      "fault" in read ? { faults: [read.fault] } : parseJson(place, read.text, DossierFile),
+  );
+  for await (const about of pieces) return about; // a file in .json is one piece
+  throw new RangeError(`Cannot read ${file}: it has no piece`);
 }
 
 /** By article, then by position. */

@@ -12,6 +12,9 @@ export const NOWHERE = "is a link to nowhere: put the folder itself here";
 /** Hidden files, and what editors and file managers leave beside them. */
 const LEFT_BEHIND = /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/i;
 
+/** Whether a name is of something that is no part of the record. */
+export const isLeftBehind = (name: string): boolean => LEFT_BEHIND.test(name);
+
 /** Sorted names in a folder, without what is left behind; else why there are none. */
 export async function namesIn(
   folder: string,
@@ -20,7 +23,7 @@ export async function namesIn(
   if (there === null) return MISSING;
   if (there === "nowhere") return NOWHERE;
   if (!(await stat(there)).isDirectory()) return NO_FOLDER;
-  return (await readdir(there)).filter((name) => !LEFT_BEHIND.test(name)).sort();
+  return (await readdir(there)).filter((name) => !isLeftBehind(name)).sort();
 }
 
 /** The files of a folder that end in one of `extensions`; anything else there would be lost, so it is a fault. */

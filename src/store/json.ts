@@ -98,7 +98,7 @@ function duplicateMembers(node: Node, found: Node[] = []): readonly Node[] {
 const ESCAPE = /\\[bfru]/; // the others are a line end, a tab, a quotation mark and two slashes
 
 /** Letters that no file may have, written as escapes: `\u202e` turns an excerpt round like the letter itself. */
-function hiddenLetters(place: Place, value: unknown, path: readonly PropertyKey[]): readonly Fault[] {
+export function hiddenLetters(place: Place, value: unknown, path: readonly PropertyKey[]): readonly Fault[] {
   if (typeof value === "string") {
     const odd = oddLetter(value) ?? halfLetter(value);
     if (!odd) return [];

@@ -4,13 +4,24 @@ import { z } from "zod";
 import { type Article, FrontMatter, Id, Text, toArticle } from "../model/article.ts";
 import { check, type Parsed } from "./check.ts";
 import { type Fault, faultAt, type Place } from "./fault.ts";
-import { parseJson } from "./json.ts";
+import { hiddenLetters, parseJson } from "./json.ts";
 import { lineAt } from "./read.ts";
 
 const FRONT = /^---\n([\s\S]*?\n)?---\n/;
 
 /** Parses an article: YAML front matter between two `---` lines, then the text, byte for byte. */
 export function parseArticle(id: string, file: string, text: string): Parsed<Article> {
+  try {
+    return read(id, file, text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error; // the YAML parser goes as deep as the stack
+    return {
+      faults: [{ file, path: "line 2", message: "is no YAML: it is nested deeper than can be read" }],
+    };
+  }
+}
+
+function read(id: string, file: string, text: string): Parsed<Article> {
   const fault = (path: string, message: string): Parsed<Article> => ({ faults: [{ file, path, message }] });
   const front = FRONT.exec(text);
   if (!front)
@@ -36,6 +47,8 @@ export function parseArticle(id: string, file: string, text: string): Parsed<Art
   if (isScalar(day) && typeof day.value === "number") day.value = day.source; // a bare year is a date, not a number
   const particulars = check({ file, line: null }, yaml.toJS(), FrontMatter);
   if ("faults" in particulars) return particulars;
+  const hidden = hiddenLetters({ file, line: null }, particulars.data, []); // YAML has escapes of its own
+  if (hidden.length > 0) return { faults: hidden };
 
   const body = text.slice(front[0].length).replace(/\n$/, ""); // the line end that editors add is no text
   if (body.trim() === "") return fault("", "has no text after its front matter");

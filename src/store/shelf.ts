@@ -7,8 +7,9 @@ import type { FactKind } from "../model/fact.ts";
 import { readable } from "../model/language.ts";
 import { lowerBound } from "../model/lower-bound.ts";
 import type { Range } from "../model/selector.ts";
+import { atOnce, type Steps } from "../model/steps.ts";
 import type { Document, Field } from "../search/forward.ts";
-import { type Index, indexOf, type Kept, type Part } from "../search/index.ts";
+import { type Index, indexing, type Kept, type Part } from "../search/index.ts";
 import { indexNames, MOST, type Name, type NameIndex, type NameKind } from "../search/names.ts";
 import { DATE, ENTITY, NUMBER, SPEECH } from "../search/wants.ts";
 import { sentences } from "../text/sentences.ts";
@@ -25,11 +26,14 @@ export interface Shelf {
 }
 
 /** Indexes the accepted facts of a dossier; what is kept of an earlier index is not read again. */
-export function shelve(
+export const shelve = (dossier: Dossier, kept: Kept | null = null): Shelf => atOnce(shelving(dossier, kept));
+
+/** The same in steps; `onPart` hears how many of the articles are indexed. */
+export function* shelving(
   dossier: Dossier,
-  kept: Kept | null = null,
+  kept: Kept | null,
   onPart: (done: number, all: number) => void = () => {},
-): Shelf {
+): Steps<Shelf> {
   const entries = answerable(dossier);
   const articles = [...byArticle(entries)];
   const about: About = {
@@ -37,13 +41,15 @@ export function shelve(
     roles: rolesByName(entries),
     isOneOfMany: articles.length > 1,
   };
-  const parts = articles.map(
-    ([article, theirs]): Part => ({
-      key: keyOf(article, theirs, about),
-      documents: () => documentsOf(article, theirs, about),
-    }),
-  );
-  const index = indexOf(parts, kept, (done) => onPart(done, parts.length));
+  yield;
+  const parts: Part[] = [];
+  for (const [article, theirs] of articles) {
+    const key = keyOf(article, theirs, about);
+    parts.push({ key, documents: () => documentsOf(article, theirs, about) });
+    yield;
+  }
+  const index = yield* indexing(parts, kept, (done) => onPart(done, parts.length));
+  yield;
   // The facts of a part stand last in it, in their order.
   const entryOf = articles.flatMap(([, theirs], i) => {
     const context = (index.parts[i]?.size ?? 0) - theirs.length;
@@ -87,10 +93,24 @@ function keyOf(
   const { title, text, language } = article;
   const names = new Set(entries.flatMap(namesOf));
   const told = [...names].map((name) => [name, known.get(name)?.aliases, roles.get(name)]);
+  const around = JSON.stringify([isOneOfMany, told]);
+  const before = keys.get(article);
+  if (before?.around === around && areThese(before.entries, entries)) return before.key;
   const facts = entries.map(({ fact, excerpt, ranges }) => [fact, excerpt, ranges]);
   const all = JSON.stringify([DOCUMENTS, WEIGHT, isOneOfMany, title, text, language, told, facts]);
-  return createHash("sha256").update(all).digest("hex");
+  const key = createHash("sha256").update(all).digest("hex");
+  keys.set(article, { around, entries, key });
+  return key;
 }
+
+/** The last key of an article: a record that is read again has the very objects that have not changed. */
+const keys = new WeakMap<
+  Article,
+  { readonly around: string; readonly entries: readonly Entry[]; readonly key: string }
+>();
+
+const areThese = (some: readonly Entry[], others: readonly Entry[]): boolean =>
+  some.length === others.length && some.every((entry, i) => entry === others[i]);
 
 /** The title and the sentences of an article, then its facts, which are found by their own words and by those. */
 function documentsOf(

@@ -1,5 +1,4 @@
 /** How a connection is kept. */
-
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { Final, finalSentence } from "../../../adapters/slack/refusal.ts";
@@ -10,7 +9,6 @@ import {
   type Supervised,
   supervise,
 } from "../../../adapters/slack/supervise.ts";
-import { logTo } from "../office.ts";
 import { until } from "./newsroom.ts";
 
 const SHORT = { firstMs: 1, mostMs: 4, steadyMs: 1000 };
@@ -32,11 +30,12 @@ function connection(): Connection & { end(): void; readonly isClosed: () => bool
 function watched(open: Supervised["open"], more: Partial<Supervised> = {}) {
   const log: string[] = [];
   const fatal: string[] = [];
+  const add = (_: object, words: string) => void log.push(words);
   const { stop } = supervise({
     open,
     finalOf: finalSentence,
     onFatal: (sentence) => void fatal.push(sentence),
-    log: logTo(({ words }) => void log.push(words)),
+    log: { debug: add, info: add, warn: add, error: add },
     now: () => 0,
     pace: SHORT,
     ...more,
