@@ -4,9 +4,12 @@ import {
   draftsOf,
   type Fault,
   faultLine,
+  type Holdings,
+  holdDossier,
   type Language,
   readHoldings,
   readRecord,
+  visible,
 } from "../src/index.ts";
 import { askerOn } from "./add/ask.ts";
 import { addAll, draftAll } from "./add/main.ts";
@@ -46,39 +49,44 @@ async function add(args: Arguments, setting: Setting): Promise<number> {
   const [, ...names] = args.words;
   if (names.length === 0)
     return setting.usage("Say what to add: a file, a folder, a link, or - for the standard input");
-  const held = await holdingsOf(args, setting, false);
-  if (typeof held === "number") return held;
   const { stdin, stdout, stderr, onFault } = setting;
   const isAsked = stdin.isTTY && stderr.isTTY && !names.includes("-");
-  return addAll(
-    names,
-    {
-      holdings: held,
-      told: Object.fromEntries(args.values),
-      replace: args.flags.has("replace"),
-      allowPrivate: args.flags.has("allow-private"),
-      today: today(),
-    },
-    {
-      input: stdin,
-      write: (line) => void stdout.write(`${line}\n`),
-      screen: stderr,
-      ask: isAsked ? askerOn(stdin, stderr) : null,
-      onFault,
-    },
+  return withHoldings(args, setting, false, (holdings) =>
+    addAll(
+      names,
+      {
+        holdings,
+        told: Object.fromEntries(args.values),
+        replace: args.flags.has("replace"),
+        allowPrivate: args.flags.has("allow-private"),
+        today: today(),
+      },
+      {
+        input: stdin,
+        write: (line) => void stdout.write(`${visible(line)}\n`),
+        screen: stderr,
+        ask: isAsked ? askerOn(stdin, stderr) : null,
+        onFault,
+      },
+    ),
   );
 }
 
 async function draft(args: Arguments, setting: Setting): Promise<number> {
-  const held = await holdingsOf(args, setting, true);
-  if (typeof held === "number") return held;
   const [, ...ids] = args.words;
-  const write = (line: string) => void setting.stdout.write(`${line}\n`);
-  return draftAll(ids, { holdings: held, today: today() }, { write, screen: setting.stderr });
+  const write = (line: string) => void setting.stdout.write(`${visible(line)}\n`);
+  return withHoldings(args, setting, true, (holdings) =>
+    draftAll(ids, { holdings, today: today() }, { write, screen: setting.stderr }),
+  );
 }
 
-/** What the dossier of --dossier, or the only one there is, holds; else the exit code. */
-async function holdingsOf({ flags, values }: Arguments, { folder, usage }: Setting, mustBeThere: boolean) {
+/** Does `work` with what the dossier of --dossier, or the only one there is, holds, while nobody else adds to it. */
+async function withHoldings(
+  { flags, values }: Arguments,
+  { folder, usage }: Setting,
+  mustBeThere: boolean,
+  work: (holdings: Holdings) => Promise<number>,
+): Promise<number> {
   if (flags.has("json")) return usage(NO_JSON);
   const known = await dossiersIn(folder);
   const dossier = values.get("dossier") ?? (known.length === 1 ? known[0] : undefined);
@@ -87,9 +95,15 @@ async function holdingsOf({ flags, values }: Arguments, { folder, usage }: Setti
     return usage(`Say with --dossier to which dossier${there}`);
   }
   if (mustBeThere && !known.includes(dossier)) return usage(`There is no dossier ${dossier} in ${folder}`);
-  const read = await readHoldings(folder, dossier);
-  if ("problem" in read) return usage(read.problem);
-  return "faults" in read ? usage(faulty(folder, read.faults, "added")) : read.holdings;
+  const hold = await holdDossier(folder, dossier);
+  if ("problem" in hold) return usage(hold.problem);
+  try {
+    const read = await readHoldings(folder, dossier);
+    if ("problem" in read) return usage(read.problem);
+    return "faults" in read ? usage(faulty(folder, read.faults, "added")) : await work(read.holdings);
+  } finally {
+    await hold.release();
+  }
 }
 
 /** The review desk, for the dossier of --dossier or the only one there is. */

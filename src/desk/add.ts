@@ -9,10 +9,11 @@ import { hashOf } from "../store/hash.ts";
 import { parseArticle } from "../store/parse.ts";
 import { textOf } from "../store/read.ts";
 import { type Difference, differences } from "./differences.ts";
+import { diskProblem } from "./disk-problem.ts";
 import { type Holdings, sameLink } from "./holdings.ts";
 import type { Merged } from "./merge.ts";
 import { particularsOf, type Told, type Wanted } from "./particulars.ts";
-import { saveAgain, saveNew } from "./save.ts";
+import { isUnread, saveAgain, saveNew } from "./save.ts";
 
 /** What became of an article that was to be added. */
 export type Added =
@@ -39,14 +40,22 @@ export interface Adding {
   readonly today: string;
 }
 
-/** Adds what was read; `holdings` knows it afterwards. Whatever is not `added` or `replaced` has written nothing. */
-export async function add(
-  holdings: Holdings,
-  intake: Intake,
-  { told, replace, today }: Adding,
-): Promise<Added> {
+/**
+ * Adds what was read; `holdings` knows it afterwards. Whatever is not `added` or `replaced` has written nothing, but for a
+ * `problem` of the disk between an article and its facts: the same article added again gets them.
+ */
+export async function add(holdings: Holdings, intake: Intake, adding: Adding): Promise<Added> {
+  try {
+    return await added(holdings, intake, adding);
+  } catch (error) {
+    return { kind: "problem", problem: diskProblem(error) };
+  }
+}
+
+async function added(holdings: Holdings, intake: Intake, { told, replace, today }: Adding): Promise<Added> {
   const same = holdings.byText.get(hashOf(intake.text));
-  if (same) return { kind: "same", id: same.id };
+  if (same && !isUnread(holdings, same)) return { kind: "same", id: same.id };
+  if (same) return became("added", same, await saveAgain(holdings, same, same, today));
   const link = told.url ?? intake.url;
   const old = link !== null && URL.canParse(link) ? holdings.byLink.get(sameLink(link)) : undefined;
   if (old && !replace)
@@ -62,12 +71,18 @@ export async function add(
   const refused = refusal(id, written);
   if (refused !== null) return { kind: "problem", problem: refused };
 
-  const isRead = readable(front.language) !== null;
-  if (!old) return { kind: "added", article, merged: await saveNew(holdings, article, today), isRead };
-  const merged = await saveAgain(holdings, old, article, today);
-  if ("problem" in merged) return { kind: "problem", problem: merged.problem };
-  return { kind: "replaced", article, merged, isRead };
+  if (!old) return became("added", article, await saveNew(holdings, article, today));
+  return became("replaced", article, await saveAgain(holdings, old, article, today));
 }
+
+const became = (
+  kind: "added" | "replaced",
+  article: Article,
+  merged: Merged | { readonly problem: string },
+): Added =>
+  "problem" in merged
+    ? { kind: "problem", problem: merged.problem }
+    : { kind, article, merged, isRead: readable(article.language) !== null };
 
 /** Why the record would refuse an article file; null where it would not. What it refuses is not put there. */
 function refusal(id: string, written: string): string | null {

@@ -1,6 +1,7 @@
 /** Reads the articles of a dossier again: adds the drafts that are new, and keeps every verdict. */
 import type { Article } from "../model/article.ts";
 import { readable } from "../model/language.ts";
+import { diskProblem } from "./disk-problem.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Merged } from "./merge.ts";
 import { saveAgain } from "./save.ts";
@@ -21,6 +22,10 @@ export async function* redraft(
   for (const article of wanted.flatMap((id) => holdings.articles.get(id) ?? []))
     yield {
       article,
-      merged: readable(article.language) ? await saveAgain(holdings, article, article, today) : null,
+      merged: readable(article.language)
+        ? await saveAgain(holdings, article, article, today).catch((error) => ({
+            problem: diskProblem(error),
+          }))
+        : null,
     };
 }

@@ -10,11 +10,16 @@ import { hashOf } from "../store/hash.ts";
 import { parseJson } from "../store/json.ts";
 import { writeNewDossier } from "../store/new-dossier.ts";
 import { follow, textOf } from "../store/read.ts";
-import { updateFile, writeFileSafely } from "../store/write.ts";
+import { updateFile, writeFileSafely, writeNewFile } from "../store/write.ts";
 import { type Holdings, hold } from "./holdings.ts";
 import { type Merged, merge } from "./merge.ts";
 
-/** Writes an article that the dossier does not have, and the dossier where there is none. */
+/**
+ * Writes an article that the dossier does not have, and the dossier where there is none.
+ *
+ * The article is written first: whoever is killed between the two has a sound record, which `isUnread` sees. Throws the
+ * system's error; code `EEXIST` or `ENOTEMPTY` where another process has written one by this name meanwhile.
+ */
 export async function saveNew(holdings: Holdings, article: Article, today: string): Promise<Merged> {
   const { root, dossier } = holdings;
   const merged = merge(null, article, extract(article, holdings.factIds), today);
@@ -28,9 +33,20 @@ export async function saveNew(holdings: Holdings, article: Article, today: strin
       ...Object.fromEntries(own),
     });
     holdings.isNew = false;
-  } else for (const [file, text] of Object.entries(files)) await writeFileSafely(join(root, file), text);
+  } else {
+    await writeNewFile(join(root, places.article), articleText(article));
+    hold(holdings, article); // should its facts not be written, it can be added again
+    holdings.placeOf.set(article.id, { article: { file: places.article, line: null }, facts: null });
+    await writeNewFile(join(root, places.facts), factsText(article, merged));
+  }
   note(holdings, article, merged, places);
   return merged;
+}
+
+/** Whether an article stands in a file of its own without the file of its facts, as after a kill between the two. */
+export function isUnread({ placeOf }: Holdings, { id }: Article): boolean {
+  const places = placeOf.get(id);
+  return places?.facts === null && places.article.line === null;
 }
 
 /**
@@ -68,7 +84,7 @@ export async function saveAgain(
       })
     : again({ sha256: hashOf(old.text), facts: [] });
   if ("problem" in merged) return merged;
-  if (!isThere) await writeFileSafely(path, factsText(article, merged));
+  if (!isThere) await writeNewFile(path, factsText(article, merged));
   const written = places?.article.file ?? placesOf(dossier, article.id).article;
   if (article !== old) await writeFileSafely(join(root, written), articleText(article));
   note(holdings, article, merged, { article: written, facts: file });

@@ -43,10 +43,12 @@ const CHUNK = 1 << 20; // bytes
 
 const LF = 0x0a; // in UTF-8 never part of another letter
 
-/** Cuts a file at its line ends, and closes it. A line above `longest` bytes is counted, but not kept. */
-async function* cut(
+/** Cuts a file at its line ends, from byte `start` on, and closes it. A line above `longest` bytes is counted, but not kept. */
+export async function* cut(
   handle: FileHandle,
   longest: number,
+  start = 0,
+  pieceBytes: number = CHUNK,
 ): AsyncGenerator<{ readonly bytes: Buffer | null; readonly size: number }> {
   let parts: Buffer[] = [];
   let size = 0;
@@ -61,7 +63,10 @@ async function* cut(
     size = 0;
     return line;
   };
-  for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+  for await (const chunk of handle.createReadStream({
+    start,
+    highWaterMark: pieceBytes,
+  }) as AsyncIterable<Buffer>) {
     let from = 0;
     for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, from)) {
       keep(chunk.subarray(from, end));

@@ -4,6 +4,7 @@ import {
   access,
   constants,
   type FileHandle,
+  mkdir,
   open,
   readdir,
   readFile,
@@ -23,6 +24,20 @@ import { follow } from "./read.ts";
 export async function writeFileSafely(path: string, text: string): Promise<void> {
   const target = await targetOf(path);
   await withLock(target, () => replace(target, [Buffer.from(text, "utf8")]));
+}
+
+/** Writes a file that nobody has made meanwhile, and its folder. Throws as above, and where one is there: code `EEXIST`. */
+export async function writeNewFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await withLock(path, async () => {
+    if ((await follow(path)) !== null) throw new AlreadyThere(`${path} is there already`);
+    await replace(path, [Buffer.from(text, "utf8")]);
+  });
+}
+
+class AlreadyThere extends Error {
+  override readonly name = "AlreadyThere";
+  readonly code = "EEXIST";
 }
 
 /** What becomes of a file: its new content in parts, or null to leave it alone; and what the caller is told. */
@@ -82,15 +97,15 @@ async function keepOwner(
 }
 
 /** Removes what a process that was killed has left: under the lock nobody else is writing. */
-async function removeLeft(path: string): Promise<void> {
+export async function removeLeft(path: string): Promise<void> {
   const [folder, begin] = [dirname(path), `.${basename(path)}.`];
   for (const name of await readdir(folder))
     if (name.startsWith(begin) && /^[0-9a-f-]{36}\.new$/.test(name.slice(begin.length)))
-      await rm(join(folder, name), { force: true });
+      await rm(join(folder, name), { recursive: true, force: true }); // of a new dossier it is a folder
 }
 
 /** Makes the new name last through a power cut. Windows cannot open a folder, and need not. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r").catch(ignore("EISDIR", "EPERM", "EACCES"));
   if (!handle) return;
   try {

@@ -139,6 +139,25 @@ describe("onrecord add", () => {
     expect(code).toBe(2);
   });
 
+  it("is refused while another process adds to the dossier, and says which", async () => {
+    const folder = await files({ "a.html": story("Brélac") });
+    const facts = await temporaryFolder();
+    const args = ["--facts", facts, "--dossier", "storm"];
+    const waiting = start(["add", "-", ...args]); // reads its input until it ends
+    while (!(await readdir(facts)).includes(".storm.adding")) await new Promise((next) => setImmediate(next));
+    const { code, stderr } = await run(["add", join(folder, "a.html"), ...args]);
+    expect(stderr).toMatch(
+      new RegExp(
+        `Somebody else adds to storm now: Process ${waiting.child.pid} on .*, running since .*, holds .*\\.storm\\.adding`,
+      ),
+    );
+    expect(code).toBe(2);
+    waiting.child.kill("SIGKILL");
+    await waiting.ended;
+    expect((await run(["add", join(folder, "a.html"), ...args])).code).toBe(0);
+    expect(await readdir(facts)).toEqual(["storm"]);
+  });
+
   it("leaves a sound record wherever it is killed", async () => {
     const all = Array.from({ length: 40 }, (_, i) => [`${i}.html`, story(`Brélac-${i}`)] as const);
     const folder = await files(Object.fromEntries(all));

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Adding, add } from "../../src/desk/add.ts";
@@ -24,8 +24,11 @@ const INTAKE: Intake = {
 };
 const ADDING: Adding = { told: {}, replace: false, today: "2021-03-05" };
 
-async function holdings(dossier: string, ...spoils: readonly Spoil[]): Promise<Holdings> {
-  const read = await readHoldings(await record(...spoils), dossier);
+const holdings = async (dossier: string, ...spoils: readonly Spoil[]): Promise<Holdings> =>
+  holdingsOf(await record(...spoils), dossier);
+
+async function holdingsOf(root: string, dossier: string): Promise<Holdings> {
+  const read = await readHoldings(root, dossier);
   if (!("holdings" in read)) throw new Error(JSON.stringify(read));
   return read.holdings;
 }
@@ -64,6 +67,47 @@ describe("add()", () => {
       "tempete-a-brelac",
     ]);
     expect((await readdir(own.root)).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("drafts the facts of an article that was left without them, when it is added again", async () => {
+    const own = await holdings("port");
+    const became = await add(own, INTAKE, ADDING);
+    const facts = join(own.root, "port/facts/tempete-a-brelac.json");
+    const whole = await readFile(facts, "utf8");
+    await rm(facts); // as after a kill between the two
+    const later = await holdingsOf(own.root, "port");
+    expect(await add(later, INTAKE, ADDING)).toEqual(became);
+    expect(await readFile(facts, "utf8")).toBe(whole);
+    expect(await add(later, INTAKE, ADDING)).toEqual({ kind: "same", id: "tempete-a-brelac" });
+    await there(own);
+  });
+
+  it("says what the disk says, and can be done again in the same sitting", async () => {
+    const own = await holdings("port");
+    const facts = join(own.root, "port/facts/tempete-a-brelac.json");
+    await mkdir(facts); // a folder in its place
+    await writeFile(join(facts, "x"), "");
+    expect(await add(own, INTAKE, ADDING)).toEqual({
+      kind: "problem",
+      problem: `Another process has written there meanwhile (${facts} is there already): do it again`,
+    });
+    await rm(facts, { recursive: true });
+    expect((await add(own, INTAKE, ADDING)).kind).toBe("added");
+    await there(own);
+  });
+
+  it("writes over nothing that another process has added meanwhile by the same name", async () => {
+    const own = await holdings("port");
+    const other = await holdingsOf(own.root, "port");
+    await add(own, INTAKE, ADDING);
+    const article = join(own.root, "port/articles/tempete-a-brelac.md");
+    const before = await readFile(article, "utf8");
+    const became = await add(other, { ...INTAKE, text: `${BODY}\nEncore.`, url: null }, ADDING);
+    expect(became).toEqual({
+      kind: "problem",
+      problem: `Another process has written there meanwhile (${article} is there already): do it again`,
+    });
+    expect(await readFile(article, "utf8")).toBe(before);
   });
 
   it("refuses the same text, of this sitting and of an earlier one", async () => {

@@ -64,6 +64,28 @@ suite("writeFileSafely()", () => {
     expect(await readdir(folder)).toEqual(["inner", "taken.json"]);
   });
 
+  it.skipIf(process.platform === "win32")(
+    "leaves the old and nothing else on a disk that is full",
+    async () => {
+      const folder = await fresh();
+      await writeFile(join(folder, "a.json"), "old");
+      const script = `
+      const { writeFileSafely, writeNewFile } = await import(process.argv[1]);
+      const told = [];
+      for (const [name, write] of [["a.json", writeFileSafely], ["b.json", writeNewFile]])
+        await write(process.argv[2] + "/" + name, "x".repeat(200_000)).catch(({ code }) => told.push(code));
+      process.stdout.write(told.join());
+    `;
+      const module = new URL("../../dist/src/store/write.js", import.meta.url).href;
+      const line = `ulimit -f 64; exec "$0" --input-type=module -e "$1" "$2" "$3"`;
+      const child = spawn("sh", ["-c", line, process.execPath, script, module, folder]);
+      const told = await new Promise((said) => child.stdout.once("data", (text) => said(String(text))));
+      expect(told, "a file may have 32 kB").toBe("EFBIG,EFBIG");
+      expect(await readFile(join(folder, "a.json"), "utf8")).toBe("old");
+      expect(await readdir(folder)).toEqual(["a.json"]);
+    },
+  );
+
   it("removes what a killed process has left of this file, and of no other", async () => {
     const folder = await fresh();
     const id = "0b6f7c9e-1111-4222-8333-444455556666";
