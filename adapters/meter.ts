@@ -9,7 +9,7 @@ export type Way = "command" | "mention" | "direct" | "thread" | "shortcut" | "pr
 /** What became of it: how the record answered; `none` where nothing was asked of the record. */
 export type Kind = Answer["kind"] | "none" | "refused" | "fault";
 
-export interface Asked {
+interface Asked {
   readonly platform: Platform;
   readonly way: Way;
   /** `when`, `who said` …; `none` where it was no question. */

@@ -1,13 +1,10 @@
 /** Keeps a Discord client connected: whatever may pass is tried again, and what only a person can mend is told. */
-import {
-  type Client,
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayCloseCodes,
-} from "discord.js";
+import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from "discord.js";
 import type { Log, Running } from "../log.ts";
+import { pulse } from "../pulse.ts";
+import { endable } from "./retire.ts";
+import { watched } from "./shards.ts";
+import { givenUp, PATIENCE, type Patience } from "./watchdog.ts";
 
 /** Milliseconds before each further try to log in; the last one for ever after. */
 const WAITS: readonly number[] = [1_000, 2_000, 5_000, 15_000, 30_000];
@@ -21,43 +18,90 @@ export interface Connecting {
   readonly log: Log;
   /** Told once, in a sentence, what keeps it from ever connecting. */
   readonly onFatal: (words: string) => void;
+  /** Called each time that it is connected again, resumed or anew. */
+  readonly onReconnect?: () => void;
   /** Milliseconds to wait before the nth further try. */
   readonly waits?: readonly number[];
+  /** When a client that is connected but silent is given up. */
+  readonly patience?: Patience;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
-export function connect({ token, make, log, onFatal, waits = WAITS }: Connecting): Running {
+export function connect(connecting: Connecting): Running {
+  const { token, make, log, onFatal, waits = WAITS, patience = PATIENCE, now = Date.now } = connecting;
+  const { onReconnect = () => {} } = connecting;
   const stopping = new AbortController();
-  let client: Client | null = null;
-  const ready = (async () => {
-    for (let failed = 0; !stopping.signal.aborted; failed++) {
-      client = watched(make(), log, onFatal);
-      const isReady = new Promise((done) => client?.once(Events.ClientReady, done));
-      try {
-        await client.login(token);
-        await Promise.race([isReady, aborted(stopping.signal)]);
-        return;
-      } catch (error) {
-        if (stopping.signal.aborted) return;
-        if (isRefused(error))
-          return onFatal(
-            "Discord refuses DISCORD_TOKEN: copy it again from the Bot page of your application",
-          );
-        const waitMs = waits[Math.min(failed, waits.length - 1)] ?? 0;
-        log.warn({ err: error, waitMs }, "Discord cannot be reached; trying again");
-        await Promise.race([new Promise((done) => setTimeout(done, waitMs)), aborted(stopping.signal)]);
+  const { signal } = stopping;
+  const beat = pulse(now);
+  let end: () => Promise<void> = async () => {};
+  let connected = () => {};
+  const ready = new Promise<void>((resolve) => {
+    connected = resolve;
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+  let isFirst = true;
+  const onConnected = () => {
+    beat.connected(true);
+    connected();
+    if (!isFirst) onReconnect();
+    isFirst = false;
+  };
+
+  /** One client, until it is given up or cannot log in. Whether there is to be another, and after how long. */
+  const round = async (failed: number): Promise<{ readonly failed: number } | null> => {
+    const client = watched(make(), { log, onFatal, onConnected, beat });
+    end = endable(client);
+    const leaving = new AbortController();
+    const leave = AbortSignal.any([signal, leaving.signal]);
+    const isReady = new Promise<"ready">((done) => client.once(Events.ClientReady, () => done("ready")));
+    const isGivenUp = givenUp(client, patience, now, leave);
+    try {
+      const login = client.login(token).then(() => isReady);
+      login.catch(() => undefined); // a client that was given up meanwhile may say so still
+      const began = await Promise.race([login, isGivenUp, aborted(signal)]);
+      const why = began === "ready" ? await Promise.race([isGivenUp, aborted(signal)]) : began;
+      if (why === undefined) return null;
+      beat.connected(false);
+      log.warn({}, `${why}: it is connected anew`);
+      client.removeAllListeners().on(Events.Error, () => {}); // what it may still say is nobody's business
+      await Promise.race([end(), after(GOODBYE_MS)]);
+      return { failed: 0 };
+    } catch (error) {
+      if (signal.aborted) return null;
+      if (isRefused(error)) {
+        onFatal("Discord refuses DISCORD_TOKEN: copy it again from the Bot page of your application");
+        return null;
       }
+      const waitMs = waits[Math.min(failed, waits.length - 1)] ?? 0;
+      log.warn({ err: error, waitMs }, "Discord cannot be reached; trying again");
+      await Promise.race([after(waitMs), aborted(signal)]);
+      return signal.aborted ? null : { failed: failed + 1 };
+    } finally {
+      leaving.abort();
     }
+  };
+  void (async () => {
+    for (let next: { failed: number } | null = { failed: 0 }; next !== null; )
+      next = await round(next.failed);
+    connected(); // or never will be: nobody needs to wait
   })();
   return {
     ready,
+    state: beat.state,
     async stop() {
       stopping.abort();
+      beat.connected(false);
       // discord.js waits for ever for a connection that is just being made.
-      const bye = new Promise((done) => setTimeout(done, GOODBYE_MS).unref());
-      await Promise.race([client?.destroy(), bye]);
+      await Promise.race([end(), after(GOODBYE_MS)]);
     },
   };
 }
+
+const after = (ms: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, ms).unref();
+  });
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((done) => {
@@ -68,37 +112,3 @@ const aborted = (signal: AbortSignal): Promise<void> =>
 const isRefused = (error: unknown): boolean =>
   (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
   (error instanceof DiscordAPIError && error.status === 401);
-
-/** What Discord closes a connection with for good, and what to do about it. */
-const CLOSED: ReadonlyMap<number, string> = new Map([
-  [GatewayCloseCodes.AuthenticationFailed, "Discord refuses DISCORD_TOKEN: it was reset; copy the new one"],
-  [GatewayCloseCodes.ShardingRequired, "Discord wants more than one shard for so many servers"],
-  [
-    GatewayCloseCodes.DisallowedIntents,
-    "Discord refuses an intent: onrecord needs none that must be switched on",
-  ],
-]);
-
-function watched(client: Client, log: Log, onFatal: (words: string) => void): Client {
-  const away = new Set<number>(); // shards: discord.js tells of a try twice a second for as long as Discord is down
-  return client
-    .on(Events.ShardReady, (shard) => {
-      if (away.delete(shard))
-        log.info({ shard }, "Discord is connected again; what was asked meanwhile is lost");
-    })
-    .on(Events.ClientReady, () => log.info({ guilds: client.guilds.cache.size }, "Discord is connected"))
-    .on(Events.ShardReconnecting, (shard) => {
-      if (!away.has(shard)) log.info({ shard }, "Discord is reconnecting");
-      away.add(shard);
-    })
-    .on(Events.ShardResume, (shard, replayed) => {
-      away.delete(shard);
-      log.info({ shard, replayed }, "Discord has resumed");
-    })
-    .on(Events.ShardError, (err, shard) => log.warn({ err, shard }, "Discord's connection has failed"))
-    .on(Events.ShardDisconnect, ({ code }) =>
-      onFatal(CLOSED.get(code) ?? `Discord has closed the connection for good (code ${code})`),
-    )
-    .on(Events.Warn, (words) => log.warn({}, words))
-    .on(Events.Error, (err) => log.error({ err }, "discord.js has a fault"));
-}

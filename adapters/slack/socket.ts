@@ -12,25 +12,38 @@ export interface SocketOptions {
   readonly log: Log;
   /** How long Slack may take to greet, in ms. */
   readonly helloMs?: number;
+  /** How long Slack may answer none of our pings, in ms. */
+  readonly pongMs?: number;
+  /** How long Slack may send no ping of its own, in ms. */
+  readonly pingMs?: number;
+  /** How long Slack may take to answer that it has closed, in ms. */
+  readonly closingMs?: number;
 }
 
 const TOKEN =
   "the app-level token (xapp-…, with the scope connections:write, from the app’s page “Basic Information”)";
 const HELLO_MS = 15_000;
-const CLOSING_MS = 2000; // Slack may not answer that it has closed
+const PONG_MS = 5000; // the client pings three times as often, and closes without Slack after another third
+const PING_MS = 30_000;
+const CLOSING_MS = 2000;
 
 /** Connects. Rejects where Slack is not reached, refuses, or does not greet in time. */
 export async function openSocket(options: SocketOptions): Promise<Connection> {
-  const { app, appToken, clientOptions, log, helloMs = HELLO_MS } = options;
+  const { app, appToken, clientOptions, log } = options;
+  const { helloMs = HELLO_MS, pongMs = PONG_MS, pingMs = PING_MS, closingMs = CLOSING_MS } = options;
   const receiver = new SocketModeReceiver({
     appToken,
     autoReconnectEnabled: false,
+    clientPingTimeout: pongMs,
+    serverPingTimeout: pingMs,
     logger: quietLoggerTo(log),
     installerOptions: { clientOptions },
   });
   receiver.init(app);
   const { client } = receiver;
+  let end = () => {};
   const ended = new Promise<void>((resolve) => {
+    end = resolve;
     client.once("disconnected", () => resolve());
     // Told to go: the next connection is made while this one is still being closed.
     client.on("ws_message", (data: unknown) => {
@@ -38,7 +51,8 @@ export async function openSocket(options: SocketOptions): Promise<Connection> {
     });
   });
   const close = async () => {
-    await Promise.race([client.disconnect(), after(CLOSING_MS)]);
+    await Promise.race([client.disconnect(), after(closingMs)]);
+    end(); // for us it is, even if Slack does not say so
   };
   try {
     await Promise.race([orFinal(client.start(), TOKEN), tooLate(helloMs)]);

@@ -1,6 +1,7 @@
 /** Keeps a connection: it is opened anew when it ends, for ever, unless Slack says that it never will be. */
 import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../log.ts";
+import { type Pulse, pulse } from "../pulse.ts";
 import { reasonOf } from "./refusal.ts";
 
 /** A connection that was made. */
@@ -28,17 +29,23 @@ export interface Supervised {
   /** Seconds that Slack wants to be left alone for; null where it does not say. */
   readonly retryAfterOf?: (error: unknown) => number | null;
   readonly onFatal: (sentence: string) => void;
+  /** Called each time that it is connected again. */
+  readonly onReconnect?: () => void;
   readonly pace?: Pace;
   readonly log: Log;
   readonly now: () => number;
 }
 
-/** Starts at once, and waits for nothing. `stop` closes what is open. */
-export function supervise(supervised: Supervised): { stop(): Promise<void> } {
-  const { open, finalOf, retryAfterOf, onFatal, pace = PACE, log, now } = supervised;
+/** Starts at once, and waits for nothing. `stop` closes what is open; `heard` is to be called for each event. */
+export function supervise(
+  supervised: Supervised,
+): Pick<Pulse, "heard" | "state"> & { stop(): Promise<void> } {
+  const { open, finalOf, retryAfterOf, onFatal, onReconnect, pace = PACE, log, now } = supervised;
+  const beat = pulse(now);
   const stopping = new AbortController();
   const { signal } = stopping;
   let current: Connection | null = null;
+  let isFirst = true;
   let strikes = 0; // failures in a row, and connections that did not last
 
   const round = async (): Promise<boolean> => {
@@ -58,8 +65,12 @@ export function supervise(supervised: Supervised): { stop(): Promise<void> } {
       return !signal.aborted;
     }
     const since = now();
+    beat.connected(true);
+    if (!isFirst) onReconnect?.();
+    isFirst = false;
     log.info({}, "Connected to Slack");
     await current.ended;
+    beat.connected(false);
     if (signal.aborted) return false;
     strikes = now() - since >= pace.steadyMs ? 0 : strikes + 1;
     log.info({}, "The connection to Slack has ended: it is made anew");
@@ -70,6 +81,8 @@ export function supervise(supervised: Supervised): { stop(): Promise<void> } {
     while (await round());
   })();
   return {
+    heard: beat.heard,
+    state: beat.state,
     async stop() {
       stopping.abort();
       await current?.close();

@@ -9,6 +9,7 @@ import {
   type Supervised,
   supervise,
 } from "../../../adapters/slack/supervise.ts";
+import { logTo, SILENT } from "../logs.ts";
 import { until } from "./newsroom.ts";
 
 const SHORT = { firstMs: 1, mostMs: 4, steadyMs: 1000 };
@@ -30,12 +31,11 @@ function connection(): Connection & { end(): void; readonly isClosed: () => bool
 function watched(open: Supervised["open"], more: Partial<Supervised> = {}) {
   const log: string[] = [];
   const fatal: string[] = [];
-  const add = (_: object, words: string) => void log.push(words);
   const { stop } = supervise({
     open,
     finalOf: finalSentence,
     onFatal: (sentence) => void fatal.push(sentence),
-    log: { debug: add, info: add, warn: add, error: add },
+    log: logTo((_, __, words) => void log.push(words)),
     now: () => 0,
     pace: SHORT,
     ...more,
@@ -89,6 +89,32 @@ describe("supervise()", () => {
     }
     await stop();
     expect(opened).toBeGreaterThanOrEqual(3);
+  });
+
+  it("tells since when it is connected, when it last heard of anybody, and each further connection", async () => {
+    const all = [connection(), connection()];
+    let opened = 0;
+    let now = 5;
+    let again = 0;
+    const supervised = supervise({
+      open: async () => all[opened++] as Connection,
+      finalOf: () => null,
+      onFatal: () => {},
+      onReconnect: () => again++,
+      log: SILENT,
+      now: () => now,
+      pace: SHORT,
+    });
+    expect(supervised.state()).toEqual({ connected: false, since: null, lastEvent: null });
+    await until(() => supervised.state().connected);
+    now = 7;
+    supervised.heard();
+    expect([supervised.state(), again]).toEqual([{ connected: true, since: 5, lastEvent: 7 }, 0]);
+    all[0]?.end();
+    await until(() => again === 1);
+    expect(supervised.state()).toEqual({ connected: true, since: 7, lastEvent: 7 });
+    await supervised.stop();
+    expect(supervised.state()).toEqual({ connected: false, since: 7, lastEvent: 7 });
   });
 
   it("waits before it connects to what hangs up again and again", async () => {

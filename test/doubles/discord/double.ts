@@ -138,6 +138,7 @@ export async function startDiscordDouble(options: DoubleOptions = {}): Promise<D
     ephemeralsIn: (id) => postedIn(house, id).filter(({ message }) => isEphemeral(message)),
     fail: ordered.order,
     async close() {
+      if (!server.listening) return; // closed by a test already
       await gateway.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -4,8 +4,10 @@ import type { Reply } from "./route.ts";
 export interface Fault {
   /** Which requests: by "METHOD /path", below /api/v10 and without query. Every one if absent. */
   readonly on?: RegExp;
-  /** 429, or any 5xx. */
+  /** 429, any 5xx, or a refusal. */
   readonly status: number;
+  /** Discord's own number for it; 0 by default. */
+  readonly code?: number;
   /** Seconds, for a 429; whole seconds in the header, as Discord's are rounded up. */
   readonly retryAfterS?: number;
   readonly global?: boolean;
@@ -35,8 +37,8 @@ export function faults(): Faults {
   };
 }
 
-function replyOf({ status, retryAfterS = 1, global = false }: Fault): Reply {
-  if (status !== 429) return { status, body: { code: 0, message: `${status}: on demand` } };
+function replyOf({ status, code = 0, retryAfterS = 1, global = false }: Fault): Reply {
+  if (status !== 429) return { status, body: { code, message: `${status}: on demand` } };
   return {
     status,
     body: { code: 0, message: "You are being rate limited.", retry_after: retryAfterS, global },

@@ -37,6 +37,9 @@ export interface GatewayOptions {
   readonly greeting: () => readonly (readonly [GatewayDispatchEvents, unknown])[];
 }
 
+/** What a gateway may keep to itself while its connection stays open; instead of a session it says that it is invalid. */
+type Withheld = "acknowledgements" | "hello" | "ready" | "resumed" | "sessions";
+
 export interface Gateway {
   /** The opcodes received from the client, over all connections. */
   readonly received: readonly GatewayOpcodes[];
@@ -44,10 +47,16 @@ export interface Gateway {
   readonly connections: number;
   /** The intents of the newest session; 0 before the first IDENTIFY. */
   readonly intents: number;
+  /** What is not sent from now on, until it is taken out of here. */
+  readonly withheld: Set<Withheld>;
   /** Sends an event, or keeps it for RESUME while the client is away. Throws before the first IDENTIFY. */
   dispatch(event: GatewayDispatchEvents, data: unknown): void;
   /** Cuts the TCP connection without a word. */
   drop(): void;
+  /** Leaves the newest connection open, and reads and says nothing more on it: no word is even answered with a close. */
+  freeze(): void;
+  /** Cuts every connection, also those that no client has identified itself on. */
+  dropAll(): void;
   /** Closes with one of Discord's close codes. */
   close(code: GatewayCloseCodes): void;
   /** Asks the client to reconnect and resume (op 7). */
@@ -64,6 +73,8 @@ export function startGateway(server: Server, options: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   const received: GatewayOpcodes[] = [];
+  const withheld = new Set<Withheld>();
+  const frozen = new WeakSet<WebSocket>();
   let connections = 0;
   let newest: Session | null = null;
 
@@ -77,7 +88,8 @@ export function startGateway(server: Server, options: GatewayOptions): Gateway {
     // Cloned, since a replay tells what was then.
     const frame = { op: GatewayOpcodes.Dispatch, t, s: session.frames.length + 1, d: structuredClone(d) };
     session.frames.push(frame);
-    if (session.socket.readyState === WebSocket.OPEN) session.socket.send(JSON.stringify(frame));
+    const { socket } = session;
+    if (socket.readyState === WebSocket.OPEN && !frozen.has(socket)) socket.send(JSON.stringify(frame));
   };
   const forget = (): void => {
     sessions.delete(live().id);
@@ -95,8 +107,13 @@ export function startGateway(server: Server, options: GatewayOptions): Gateway {
       socket.close(wrong);
       return;
     }
+    if (withheld.has("sessions")) {
+      tell(socket, GatewayOpcodes.InvalidSession, false);
+      return;
+    }
     newest = { id: options.newId(), intents, frames: [], socket };
     sessions.set(newest.id, newest);
+    if (withheld.has("ready")) return;
     const held = { session_id: newest.id, resume_gateway_url: options.url() };
     send(newest, GatewayDispatchEvents.Ready, { ...options.ready(), ...held });
     for (const [event, greeting] of options.greeting()) send(newest, event, greeting);
@@ -109,19 +126,22 @@ export function startGateway(server: Server, options: GatewayOptions): Gateway {
     }
     session.socket = socket;
     newest = session;
+    if (withheld.has("resumed")) return;
     for (const frame of session.frames.slice(Number(data.seq))) socket.send(JSON.stringify(frame));
     send(session, GatewayDispatchEvents.Resumed, { _trace: [] });
   };
 
   sockets.on("connection", (socket) => {
     connections += 1;
-    tell(socket, GatewayOpcodes.Hello, { heartbeat_interval: options.heartbeatMs });
+    if (!withheld.has("hello"))
+      tell(socket, GatewayOpcodes.Hello, { heartbeat_interval: options.heartbeatMs });
     socket.on("message", (raw) => {
       const frame: unknown = JSON.parse(String(raw));
       if (!isRecord(frame)) return socket.close(GatewayCloseCodes.DecodeError);
       received.push(Number(frame.op));
       const data = isRecord(frame.d) ? frame.d : {};
-      if (frame.op === GatewayOpcodes.Heartbeat) tell(socket, GatewayOpcodes.HeartbeatAck, null);
+      if (frame.op === GatewayOpcodes.Heartbeat && !withheld.has("acknowledgements"))
+        tell(socket, GatewayOpcodes.HeartbeatAck, null);
       if (frame.op === GatewayOpcodes.Identify) identify(socket, data);
       if (frame.op === GatewayOpcodes.Resume) resume(socket, data);
       options.changed();
@@ -132,6 +152,7 @@ export function startGateway(server: Server, options: GatewayOptions): Gateway {
 
   return {
     received,
+    withheld,
     get connections() {
       return connections;
     },
@@ -140,6 +161,13 @@ export function startGateway(server: Server, options: GatewayOptions): Gateway {
     },
     dispatch: (event, data) => send(live(), event, data),
     drop: () => live().socket.terminate(),
+    freeze() {
+      live().socket.pause();
+      frozen.add(live().socket);
+    },
+    dropAll() {
+      for (const socket of sockets.clients) socket.terminate();
+    },
     close: (code) => live().socket.close(code),
     reconnect: () => tell(live().socket, GatewayOpcodes.Reconnect, null),
     invalidate(resumable) {

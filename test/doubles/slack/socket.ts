@@ -25,6 +25,10 @@ export interface Link {
   readonly disconnect: (reason: "warning" | "refresh_requested" | "link_disabled") => void;
   /** Cuts the newest connection, without a word. */
   readonly drop: () => void;
+  /** Pings the newest connection no more, though its own pings are answered. */
+  readonly stopPinging: () => void;
+  /** Leaves the newest connection open, and reads and says nothing more on it: no ping, no pong, no close. */
+  readonly freeze: () => void;
 }
 
 /** The link as the double itself sees it. */
@@ -42,6 +46,7 @@ export interface OpenLink extends Link {
 export function openLink(core: Core, server: Server, pingMs: number): OpenLink {
   const sockets = new WebSocketServer({ noServer: true });
   const waiting = new Map<string, { readonly sentAt: number; readonly receive: (ack: Ack) => void }>();
+  const pinging = new Map<WebSocket, NodeJS.Timeout>();
   let made = 0;
   const open = () => [...sockets.clients].filter(({ readyState }) => readyState === WebSocket.OPEN);
   const newest = () => {
@@ -56,6 +61,11 @@ export function openLink(core: Core, server: Server, pingMs: number): OpenLink {
     connected: (count = 1) => core.record.until(() => open().length >= count, `${count} open sockets`),
     disconnect: (reason) => say(newest(), { type: "disconnect", reason, debug_info: { host: "double" } }),
     drop: () => newest().terminate(),
+    stopPinging: () => clearInterval(pinging.get(newest())),
+    freeze: () => {
+      link.stopPinging();
+      newest().pause();
+    },
     send: (type, payload, retry, receive) => {
       const envelope_id = randomUUID();
       waiting.set(envelope_id, { sentAt: performance.now(), receive });
@@ -83,9 +93,12 @@ export function openLink(core: Core, server: Server, pingMs: number): OpenLink {
   });
 
   function greet(socket: WebSocket): void {
-    const pinging = setInterval(() => socket.ping("Ping from double"), pingMs);
+    pinging.set(
+      socket,
+      setInterval(() => socket.ping("Ping from double"), pingMs),
+    );
     socket.on("close", () => {
-      clearInterval(pinging);
+      clearInterval(pinging.get(socket));
       core.record.changed();
     });
     socket.on("error", () => socket.terminate());
