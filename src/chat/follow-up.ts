@@ -1,5 +1,5 @@
 /** Whether a message in a conversation with us is meant for us, though it does not name us. */
-import { readQuestion } from "../answer/question.ts";
+import { LONGEST, readQuestion } from "../answer/question.ts";
 import { fold } from "../text/fold.ts";
 
 const COURTESY =
@@ -10,6 +10,7 @@ export const isCourtesy = (text: string): boolean => COURTESY.test(fold(text).tr
 
 /** A question or a command, rather than a remark to somebody else; "ask Bruno" is a remark as often as not. */
 export function isAsked(text: string): boolean {
+  if (text.length > LONGEST) return false; // nobody asks so
   if (/^\s*\S+:\/\/\S+\s*$/.test(text)) return false; // a link by itself, whatever it ends with
   if (/\?[\s!?]*$/.test(text)) return true;
   const { command } = readQuestion({ dossier: "", text });
