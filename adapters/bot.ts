@@ -1,114 +1,129 @@
-/** Starts what answers on chat platforms, and what tells these which commands there are. */
-import { type FactStore, fairUse, ledgerOf, onceEach } from "../src/index.ts";
-import type { Arguments } from "./arguments.ts";
-import { startDiscord } from "./discord/main.ts";
-import { register } from "./discord/register.ts";
-import type { Log, Running } from "./log.ts";
-import { UNCOUNTED } from "./meter.ts";
+/** What answers on chat platforms, with all that it needs to run for years. */
+import { fairUse, faultLine, type Listener, openLive } from "../src/index.ts";
+import { openBooks } from "./books.ts";
+import { startCorrector } from "./corrector.ts";
+import { faulty } from "./desk.ts";
+import { startHealth } from "./health/main.ts";
+import { openMetrics } from "./health/metrics.ts";
+import type { Log } from "./log.ts";
 import type { Office } from "./office.ts";
+import { type Adapters, startPlatforms } from "./platforms.ts";
 import type { Settings } from "./settings.ts";
-import { startSlack } from "./slack/main.ts";
-import { manifestOf } from "./slack/manifest.ts";
-import { Final } from "./slack/refusal.ts";
 
 interface Setting {
+  /** Of the record. */
+  readonly folder: string;
+  readonly listener: Listener;
   readonly settings: Settings;
-  readonly store: FactStore;
   readonly log: Log;
-  readonly write: (line: string) => void;
-  /** Tells what goes beside what is written, on standard error. */
-  readonly note: (line: string) => void;
   /** Calls `stop` when the process is asked to end; returns the exit code of that, 0 until then. */
   readonly onSignal: (stop: () => void) => () => number;
   /** Tells of a mistake of the operator's, and returns its exit code. */
   readonly usage: (message: string) => number;
-  readonly onFault: (error: unknown) => void;
+  readonly onFault: (error: unknown, about?: object) => void;
 }
+
+const STOP_MS = 4500; // of the five seconds that a stop may take; the rest is for the ledger
 
 /** Answers on every platform that has its tokens, until the process is asked to end or no platform is left. */
 export async function bot(setting: Setting): Promise<number> {
-  const { settings, store, log, onFault, onSignal } = setting;
-  const isNew = onceEach();
-  const office: Office = {
-    record: { now: () => store },
-    readerUrl: settings.ONRECORD_URL ?? null,
-    visibility: settings.ONRECORD_VISIBILITY,
-    fair: fairUse({ userPerMinute: 0, channelPerMinute: 0 }, () => performance.now()),
-    claim: async (id) => isNew(id),
-    ledger: ledgerOf(() => {}, Date.now),
-    meter: UNCOUNTED,
-    log,
-    onFault,
-    now: Date.now,
-  };
-  const common = { office };
+  const { folder, listener, settings, log, onFault, onSignal, usage } = setting;
   let end = () => {};
   const ended = new Promise<void>((done) => {
     end = done;
   });
-  const signalled = onSignal(end);
-  const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slackUrl } = settings;
-  let left = [botToken, settings.DISCORD_TOKEN].filter((token) => token !== undefined).length;
-  const onFatal = (words: string) => {
-    setting.usage(words);
-    left--;
-    if (left === 0) end(); // the other platform goes on while there is one
+  const signalled = onSignal(end); // from the start on: opening a large record takes its time
+  let adapters: Adapters = new Map();
+  const metrics = openMetrics({ state: () => health() });
+  const { meter } = metrics;
+  let isOpen = false;
+  const opened = await openLive(
+    folder,
+    {
+      ...listener,
+      // What takes long is told while somebody waits for it: at the start.
+      onProgress: (...told) => isOpen || listener.onProgress(...told),
+      onSwap: ({ version }) => {
+        meter.reloaded("served");
+        log.info({ version }, "The record has changed, and is answered from");
+        corrector.wake();
+      },
+      onRefused: (faults) => {
+        meter.reloaded("refused");
+        log.error(
+          { faults: faults.map(faultLine) },
+          "The record on disk has faults: the one before is answered from",
+        );
+      },
+      onMended: () => log.info({}, "The record on disk has no faults any more"),
+      onFault,
+    },
+    { now: Date.now },
+  );
+  if ("faults" in opened) return usage(faulty(folder, opened.faults, "answered"));
+  isOpen = true;
+  const { live } = opened;
+  const books = openBooks(settings.ONRECORD_STATE, log, meter, Date.now);
+  const office: Office = {
+    record: live,
+    readerUrl: settings.ONRECORD_URL ?? null,
+    visibility: settings.ONRECORD_VISIBILITY,
+    fair: fairUse(
+      {
+        userPerMinute: settings.ONRECORD_USER_PER_MINUTE,
+        channelPerMinute: settings.ONRECORD_CHANNEL_PER_MINUTE,
+      },
+      () => performance.now(),
+    ),
+    claim: books.claim,
+    ledger: books.ledger,
+    meter,
+    log,
+    onFault,
+    now: Date.now,
   };
-  const running: Running[] = [];
-  if (botToken !== undefined) {
-    const slack = { ...common, botToken, transport: transportOf(settings), apiUrl: slackUrl, onFatal };
-    try {
-      running.push(await startSlack(slack));
-    } catch (error) {
-      if (!(error instanceof Final)) throw error;
-      return setting.usage(error.message);
-    }
-  }
-  if (settings.DISCORD_TOKEN !== undefined) {
-    const apiUrl = settings.DISCORD_API_URL;
-    running.push(startDiscord({ ...common, token: settings.DISCORD_TOKEN, apiUrl, onFatal }));
-  }
-  await ended;
-  await Promise.all(running.map((one) => one.stop()));
-  return signalled() || 2;
-}
-
-type Verb = (args: Arguments, setting: Setting) => Promise<number>;
-
-/** The verbs that tell a platform, or whoever sets it up there, which commands there are. */
-export const SETUP: Readonly<Record<"discord-register" | "slack-manifest", Verb>> = {
-  "discord-register": registerOnDiscord,
-  "slack-manifest": writeSlackManifest,
-};
-
-/** Socket Mode, or HTTP where there is a signing secret alone; `readSettings` has seen to one of them. */
-function transportOf({ SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: secret, PORT: port }: Settings) {
-  return appToken !== undefined ? { appToken } : { signingSecret: secret ?? "", port };
-}
-
-async function registerOnDiscord({ values }: Arguments, setting: Setting): Promise<number> {
-  const { settings, store, usage, write } = setting;
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = settings;
-  if (token === undefined) return usage("Set DISCORD_TOKEN first: docs/discord.md tells where to get it");
-  const guild = values.get("guild") ?? settings.DISCORD_GUILD_ID ?? null;
-  const problem = await register({ store, token, guild, apiUrl, write });
-  return problem === null ? 0 : usage(problem);
-}
-
-async function writeSlackManifest({ values }: Arguments, setting: Setting): Promise<number> {
-  const { store, usage, write, note } = setting;
-  const workspace = values.get("workspace");
-  const url = values.get("request-url");
-  if (url !== undefined && !/^https:\/\/[^/\s]+(\/slack\/events)?\/?$/.test(url))
-    return usage(
-      "--request-url is the https address that Slack is to call: https://bot.example.org/slack/events",
-    );
-  const { manifest, untold, beyond } = manifestOf(store.list(), {
-    ...(workspace && { workspace }),
-    ...(url && { url }),
+  const corrector = startCorrector({
+    ...{ record: live, lines: books.lines, append: books.append, isOurs: books.isOurs },
+    editorOf: (platform) => adapters.get(platform)?.editor,
+    ...{ readerUrl: office.readerUrl, log, onFault, now: Date.now },
+    today: () => new Date().toLocaleDateString("sv"), // Sweden writes its dates so
   });
-  write(JSON.stringify(manifest, null, 2));
-  for (const id of untold) note(`/${id} has no command, since its name would show where it is not told`);
-  for (const id of beyond) note(`/${id} has no command: Slack gives an app fifty`);
-  return 0;
+  const health = () => {
+    const { version, since, faults } = live.state();
+    return {
+      adapters: Object.fromEntries([...adapters].map(([platform, one]) => [platform, one.state()])),
+      record: { version, loaded: since, faults: faults.length },
+      corrections: corrector.state(),
+      isLedgerWritten: books.isWritten(),
+    };
+  };
+  const close = async () => {
+    await Promise.all([corrector.stop(), live.close()]);
+    await books.close();
+  };
+  const { ONRECORD_HEALTH_HOST: host, ONRECORD_HEALTH_PORT: port } = settings;
+  const page = port === "off" ? null : await startHealth({ host, port, state: health, metrics, log });
+  if (page && "problem" in page) {
+    await close();
+    return usage(page.problem);
+  }
+  if (page) log.info({ port: page.port }, `Telling how it is on http://${host}:${page.port}/healthz`);
+
+  const started = await startPlatforms(settings, office, (words, isLast) => {
+    usage(words);
+    if (isLast) end(); // the other platform goes on while there is one
+  });
+  if ("problem" in started) {
+    await Promise.all([close(), page?.stop()]);
+    return usage(started.problem);
+  }
+  adapters = started;
+  await ended;
+  log.info({}, "Stopping: what is being answered is answered first");
+  const late = new Promise((done) => setTimeout(done, STOP_MS, "late"));
+  const stopped = Promise.all([...adapters.values()].map((one) => one.stop()));
+  if ((await Promise.race([stopped, late])) === "late")
+    log.warn({}, "Stops before all is answered: it took too long");
+  await Promise.race([Promise.all([close(), page?.stop()]), late]);
+  return signalled() || 2;
 }

@@ -20,7 +20,8 @@ export interface Correcting {
   readonly lines: () => AsyncIterable<Line>;
   /** Resolves when the line is on disk. */
   readonly append: (line: Line) => Promise<void>;
-  readonly editors: Readonly<Partial<Record<Platform, Editor>>>;
+  /** Undefined where a platform is not connected to. */
+  readonly editorOf: (platform: Platform) => Editor | undefined;
   /** Whether this is the process that corrects, of those that share the ledger. */
   readonly isOurs: () => Promise<boolean>;
   readonly readerUrl: string | null;
@@ -34,7 +35,7 @@ export interface Correcting {
 }
 
 /** All in milliseconds. */
-export interface CorrectingPace {
+interface CorrectingPace {
   /** After a change of the record, for a second thought or the rest of a pull: a slip that is undone at once is no correction. */
   readonly settleMs: number;
   /** Between two messages: Slack takes fifty updates a minute, Discord five messages in five seconds. */
@@ -47,7 +48,7 @@ export interface CorrectingPace {
 }
 
 const PACE: CorrectingPace = {
-  settleMs: 10_000,
+  settleMs: 5_000,
   everyMs: 1200,
   firstMs: 60_000,
   mostMs: 6 * 3_600_000,
@@ -56,7 +57,7 @@ const PACE: CorrectingPace = {
 
 const TRIES = 40; // with the pace above more than a week: then a person is asked
 
-export interface Corrected {
+interface Corrected {
   readonly due: number;
   readonly done: number;
   readonly failed: number;
@@ -118,7 +119,7 @@ async function round(
   if (!signal.aborted && (await isOurs())) {
     const { due } = await readLedger(lines(), record.now());
     for (const [key, one] of due) {
-      if (signal.aborted) break;
+      if (signal.aborted || !(await isOurs())) break;
       if (one.failed !== null || one.next > now()) continue;
       await correct(correcting, pace, key, one);
       await wait(pace.everyMs, undefined, { signal }).catch(() => {});
@@ -131,9 +132,9 @@ async function round(
 }
 
 async function correct(correcting: Correcting, pace: CorrectingPace, key: string, due: Due): Promise<void> {
-  const { record, append, editors, readerUrl, now, today, log } = correcting;
+  const { record, append, editorOf, readerUrl, now, today, log } = correcting;
   const { posting, target } = due;
-  const editor = editors[posting.spot.platform];
+  const editor = editorOf(posting.spot.platform);
   const store = record.now();
   // Not connected here, or changed again since the ledger was read: another round will see.
   if (!editor || standingOf(store, posting).target !== target) return;

@@ -5,9 +5,11 @@ import { dirname, join } from "node:path";
 import { pino } from "pino";
 import { type FactStore, type Listener, openStore } from "../src/index.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
+import { listCorrections } from "./corrections.ts";
 import { DESK, faulty } from "./desk.ts";
 import { serve } from "./json/main.ts";
-import { isBot, readSettings } from "./settings.ts";
+import { type Log, openLog } from "./log.ts";
+import { isBot, readSettings, secretsIn } from "./settings.ts";
 import { once, prompt, type Terminal } from "./terminal/main.ts";
 
 const HELP = `onrecord: the article's exact words, who said them, when, and the source
@@ -21,6 +23,8 @@ const HELP = `onrecord: the article's exact words, who said them, when, and the 
   onrecord review [--list]       accept, correct or reject the drafts, one by one; or list them
   onrecord discord-register      tell Discord the commands; --guild ID: of one server alone, at once
   onrecord slack-manifest        write the manifest that Slack makes an app from
+  onrecord corrections           list what was posted and is to be corrected, has been, or is left to a person
+  onrecord healthz               ask the bot that runs here how it is; exit 0 where it answers questions
 
   --facts DIR     the folder of the record (ONRECORD_FACTS; else the one that came with onrecord)
   --dossier ID    the dossier for questions that name none; of add, draft and review
@@ -34,6 +38,9 @@ const HELP = `onrecord: the article's exact words, who said them, when, and the 
 
 At the prompt: /nso help, /nso aide. Settings: .env.example. Exit 70: a fault of onrecord itself.
 `;
+
+/** Verbs that take no words of their own: a dash begins a slip there. */
+const BARE: ReadonlySet<string> = new Set(["check", "answer", "corrections", "healthz"]);
 
 const FAULT = 70; // EX_SOFTWARE of sysexits.h: neither the record's fault nor the asker's
 
@@ -58,30 +65,43 @@ async function main(): Promise<number> {
       language: /^fr/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "fr" : "en",
       reviewer: settings.ONRECORD_REVIEWER ?? null,
     });
-  const opened = await openStore(folder, { onProgress: progressOn(stderr, performance.now()), onNote });
+  const odd = rest.find((word) => word.startsWith("-"));
+  if (verb !== undefined && BARE.has(verb) && odd !== undefined) return usage(`There is no option ${odd}`);
+  const write = (line: string) => void stdout.write(`${line}\n`);
+  if (verb === "healthz" && rest.length === 0) {
+    const { ONRECORD_HEALTH_HOST: host, ONRECORD_HEALTH_PORT: port } = settings;
+    if (port === "off") return usage("ONRECORD_HEALTH_PORT is off: nobody tells how the bot is");
+    const { probe } = await import("./health/probe.ts");
+    return probe({ host, port, write });
+  }
+  const listener = { onProgress: progressOn(stderr, performance.now()), onNote };
+  if (verb === undefined && isBot(settings)) {
+    // The platforms' libraries take half a second to read, which a question in the terminal need not wait for.
+    const { bot } = await import("./bot.ts");
+    const setting = { folder, listener, settings, log: logger(), onSignal, usage, onFault };
+    process.exit(await bot(setting)); // what a platform still keeps open would keep the process
+  }
+  const opened = await openStore(folder, listener);
   if ("faults" in opened) return usage(faulty(folder, opened.faults, "answered"));
   const { store } = opened;
   const dossier = args.values.get("dossier") ?? "";
   if (dossier !== "" && !store.list().some(({ id }) => id === dossier))
     return usage(`There is no dossier ${dossier} in ${folder}`);
 
-  const odd = rest.find((word) => word.startsWith("-"));
-  if ((verb === "check" || verb === "answer") && odd !== undefined) return usage(`There is no option ${odd}`);
   if (args.flags.has("json") && verb !== "answer") return usage("--json goes with answer: answer --json");
   if (verb === "check" && rest.length === 0) return say(summary(store));
-  const running = {
-    ...{ settings, store, log: logger(), onSignal, usage, onFault },
-    write: (line: string) => void stdout.write(`${line}\n`),
-    note: (line: string) => void stderr.write(`${line}\n`),
-  };
-  // The platforms' libraries take half a second to read, which a question in the terminal need not wait for.
+  if (verb === "corrections" && rest.length === 0) {
+    await listCorrections(settings.ONRECORD_STATE, store, write, onNote);
+    return 0;
+  }
   if (verb === "discord-register" || verb === "slack-manifest") {
-    const { SETUP } = await import("./bot.ts");
-    return SETUP[verb](args, running);
+    const { SETUP } = await import("./setup.ts");
+    const note = (line: string) => void stderr.write(`${line}\n`);
+    return SETUP[verb](args, { settings, store, write, note, usage });
   }
   if (verb === "answer" && rest.length === 0) {
     if (!args.flags.has("json")) return usage("answer writes JSON only: answer --json");
-    await serve(store, dossier, { input: stdin, write, onFault });
+    await serve(store, dossier, { input: stdin, write: writeWhole, onFault });
     return 0;
   }
   const terminal: Terminal = {
@@ -95,10 +115,6 @@ async function main(): Promise<number> {
   };
   if (verb !== undefined) return ask(store, dossier, args, terminal);
 
-  if (isBot(settings)) {
-    const { bot } = await import("./bot.ts");
-    return bot(running);
-  }
   await prompt(store, dossier, terminal);
   return 0;
 }
@@ -166,18 +182,19 @@ function progressOn(output: NodeJS.WriteStream, start: number): Listener["onProg
 
 /** Logs what is out of order and mends itself. */
 function onNote(note: string): void {
-  logger().warn(note);
+  logger().warn({}, note);
 }
 
 /** Logs a fault as one line of JSON; never a question's words. */
-function onFault(error: unknown): void {
-  logger().error({ err: error }, "onrecord has a fault");
+function onFault(error: unknown, about: object = {}): void {
+  logger().error({ ...about, err: error }, "onrecord has a fault");
 }
 
-function logger() {
+function logger(): Log {
   const settings = readSettings(process.env);
   const level = "faults" in settings ? "info" : settings.LOG_LEVEL;
-  return pino({ level }, pino.destination({ fd: 2, sync: true }));
+  const secrets = "faults" in settings ? [] : secretsIn(settings);
+  return openLog(level, pino.destination({ fd: 2, sync: true }), secrets);
 }
 
 /** Calls `stop` at the first signal to end; the shell's exit code for it. */
@@ -206,7 +223,7 @@ function say(text: string): number {
 }
 
 /** Writes a line and waits where the reader is slower. */
-const write = (line: string): Promise<void> =>
+const writeWhole = (line: string): Promise<void> =>
   new Promise((done) => (process.stdout.write(line) ? done() : process.stdout.once("drain", done)));
 
 /** What package.json says of this installation, from source and from dist alike. */

@@ -35,7 +35,7 @@ export interface Office {
 }
 
 /** Where a message stands that others than its asker read, as far as the platform tells. */
-export interface Sent {
+interface Sent {
   readonly message: string | null;
   /** Of Slack, the first message of its thread. */
   readonly thread: string | null;

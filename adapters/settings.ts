@@ -19,6 +19,26 @@ const token = (begin: string, where: string) =>
 const url = (what: string) =>
   set(z.url({ protocol: /^https?$/, error: `must be the http or https address of ${what}` }).optional());
 
+const PORT = "must be a port number, 0 to 65535";
+const PORT_OR_OFF = `${PORT}, or off`;
+
+const portNumber = z.coerce
+  .number({ error: PORT })
+  .int({ error: PORT })
+  .min(0, { error: PORT })
+  .max(65_535, { error: PORT });
+
+const PER_MINUTE = "must be a whole number of questions a minute, 0 for no limit";
+
+const perMinute = (usual: number) =>
+  set(
+    z.coerce
+      .number({ error: PER_MINUTE })
+      .int({ error: PER_MINUTE })
+      .min(0, { error: PER_MINUTE })
+      .default(usual),
+  );
+
 const Environment = z.object({
   ONRECORD_FACTS: set(z.string().optional()),
   ONRECORD_REVIEWER: set(z.string().optional()),
@@ -30,6 +50,11 @@ const Environment = z.object({
       .default("asker"),
   ),
   ONRECORD_URL: url("the reader"),
+  ONRECORD_STATE: set(z.string().default("state")),
+  ONRECORD_HEALTH_PORT: set(z.union([z.literal("off"), portNumber], { error: PORT_OR_OFF }).default(9464)),
+  ONRECORD_HEALTH_HOST: set(z.string().default("127.0.0.1")),
+  ONRECORD_USER_PER_MINUTE: perMinute(30),
+  ONRECORD_CHANNEL_PER_MINUTE: perMinute(120),
   LOG_LEVEL: set(z.enum(LEVELS, { error: `must be one of ${LEVELS.join(", ")}` }).default("info")),
   SLACK_BOT_TOKEN: token("xoxb-", "api.slack.com/apps, your app, OAuth & Permissions"),
   SLACK_APP_TOKEN: token("xapp-", "api.slack.com/apps, your app, Basic Information, App-Level Tokens"),
@@ -59,14 +84,7 @@ const Environment = z.object({
       .optional(),
   ),
   DISCORD_API_URL: url("Discord’s API"),
-  PORT: set(
-    z.coerce
-      .number({ error: "must be a port number, 0 to 65535" })
-      .int({ error: "must be a port number, 0 to 65535" })
-      .min(0, { error: "must be a port number, 0 to 65535" })
-      .max(65_535, { error: "must be a port number, 0 to 65535" })
-      .default(3000),
-  ),
+  PORT: set(portNumber.default(3000)),
 });
 
 export type Settings = z.infer<typeof Environment>;
@@ -84,6 +102,15 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings | { readonly faul
 /** Whether a token starts the bot rather than the prompt. */
 export const isBot = ({ SLACK_BOT_TOKEN, DISCORD_TOKEN }: Settings): boolean =>
   SLACK_BOT_TOKEN !== undefined || DISCORD_TOKEN !== undefined;
+
+/** What no line of the log may hold. */
+export const secretsIn = (settings: Settings): readonly string[] =>
+  [
+    settings.SLACK_BOT_TOKEN,
+    settings.SLACK_APP_TOKEN,
+    settings.SLACK_SIGNING_SECRET,
+    settings.DISCORD_TOKEN,
+  ].filter((secret) => secret !== undefined);
 
 /** What a platform needs besides what is there. */
 function missing(env: NodeJS.ProcessEnv): readonly string[] {

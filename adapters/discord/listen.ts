@@ -22,14 +22,24 @@ import {
   type Setting,
   suggest,
 } from "../../src/index.ts";
+import type { Busy } from "../busy.ts";
 import { attend, type Office, type Saying, type Send } from "../office.ts";
 import { CHECK } from "./commands.ts";
 import { commandIn, languageOf, placeOf, textIn, wordsOf } from "./payload.ts";
 import { questionIn, ROOM } from "./render.ts";
 import { answering, beside, inPlace } from "./send.ts";
 
-/** Puts our listeners on a client; `shares` outlives it. */
-export function listen(client: Client, office: Office, shares: ReturnType<typeof onceWithin>): Client {
+interface Listening {
+  readonly office: Office;
+  /** What was shared in the last moment, by whoever listens. */
+  readonly shares: ReturnType<typeof onceWithin>;
+  readonly busy: Busy;
+  /** Whether nothing is taken any more: another process, or the next start, may still answer it. */
+  readonly isStopping: () => boolean;
+}
+
+/** Puts our listeners on a client. */
+export function listen(client: Client, { office, shares, busy, isStopping }: Listening): Client {
   const { log, meter, onFault } = office;
   const settingOf = (store: FactStore): Setting => ({ store, readerUrl: office.readerUrl, room: ROOM });
 
@@ -141,16 +151,19 @@ export function listen(client: Client, office: Office, shares: ReturnType<typeof
     });
   }
 
-  /** What fails before anybody is attended to. */
-  const guarded = (work: Promise<void>): void =>
-    void work.catch((error: unknown) => {
+  /** Catches what fails before anybody is attended to. */
+  const guarded = (handle: () => Promise<void>): void => {
+    if (isStopping()) return;
+    const work = handle().catch((error: unknown) => {
       if (isTooLate(error)) log.warn({ err: error }, "Discord no longer waits for this answer");
       else onFault(error);
     });
+    void busy.during(work);
+  };
 
   return client
-    .on(Events.InteractionCreate, (interaction) => guarded(onInteraction(interaction)))
-    .on(Events.MessageCreate, (message) => guarded(onMessage(message)));
+    .on(Events.InteractionCreate, (interaction) => guarded(() => onInteraction(interaction)))
+    .on(Events.MessageCreate, (message) => guarded(() => onMessage(message)));
 }
 
 /** Whether the asker's Discord has given up waiting: nothing can be answered any more, and nothing of ours is at fault. */

@@ -1,6 +1,7 @@
 /** Discord, by its gateway, until it is stopped. */
-import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from "discord.js";
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials, RESTEvents } from "discord.js";
 import { onceWithin } from "../../src/index.ts";
+import { busy } from "../busy.ts";
 import type { Editor } from "../editor.ts";
 import type { Running } from "../log.ts";
 import type { Office } from "../office.ts";
@@ -25,10 +26,29 @@ export interface DiscordSetting {
 export function startDiscord(setting: DiscordSetting): Running & { readonly editor: Editor } {
   const { token, office, onFatal, waits } = setting;
   const { log } = office;
-  const shares = onceWithin(office.now);
-  const make = () => listen(clientFor(setting), office, shares);
-  const connected = connect({ token, make, log, onFatal, ...(waits && { waits }) });
-  return { ...connected, editor: editorOf(token, setting.apiUrl) };
+  const works = busy();
+  let isStopping = false;
+  const listening = { office, shares: onceWithin(office.now), busy: works, isStopping: () => isStopping };
+  const make = () => listen(clientFor(setting), listening);
+  const onReconnect = () => office.meter.reconnected("discord");
+  const connected = connect({
+    token,
+    make,
+    log,
+    onFatal,
+    onReconnect,
+    now: office.now,
+    ...(waits && { waits }),
+  });
+  return {
+    ...connected,
+    editor: editorOf(token, setting.apiUrl),
+    async stop() {
+      isStopping = true;
+      await works.done(); // a client that is closed sends no answer
+      await connected.stop();
+    },
+  };
 }
 
 const KEPT = 200; // users and members in memory: each comes with what it says, so that none need be kept
@@ -39,8 +59,9 @@ const KEPT = 200; // users and members in memory: each comes with what it says, 
  */
 const MANY = 1000;
 
-const clientFor = ({ apiUrl, ws }: DiscordSetting): Client =>
-  new Client({
+const clientFor = ({ office, apiUrl, ws }: DiscordSetting): Client => {
+  const client = new Client({
+    shards: "auto", // as many connections as Discord asks for, all in this process
     // No privileged intent: Discord gives the words of what mentions us, of direct messages and of a message under a command.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel], // a direct message comes from a channel not seen before
@@ -59,3 +80,6 @@ const clientFor = ({ apiUrl, ws }: DiscordSetting): Client =>
     },
     ...(ws && { ws }),
   });
+  client.rest.on(RESTEvents.RateLimited, () => office.meter.limited("discord", "platform"));
+  return client;
+};

@@ -1,5 +1,6 @@
 /** Slack: answers there until it is stopped. */
 import { webApi } from "@slack/bolt";
+import { busy } from "../busy.ts";
 import type { Editor } from "../editor.ts";
 import type { Running } from "../log.ts";
 import type { Office } from "../office.ts";
@@ -10,7 +11,7 @@ import { httpLink, socketLink } from "./links.ts";
 import { loggerTo, quietLoggerTo } from "./logger.ts";
 import { places } from "./places.ts";
 import { finalSentence, retryAfterOf } from "./refusal.ts";
-import { allDone, type Service } from "./service.ts";
+import type { Service } from "./service.ts";
 import { type Pace, supervise } from "./supervise.ts";
 import { threads, type Us } from "./threads.ts";
 
@@ -46,16 +47,18 @@ export async function startSlack(
     logger: quietLoggerTo(log),
   };
   const asking = new webApi.WebClient(botToken, { ...hasty, timeout: 2000 });
+  const counted = (web: webApi.WebClient) =>
+    web.on(webApi.WebClientEvent.RATE_LIMITED, () => office.meter.limited("slack", "platform"));
   let us: Us = { user: null, bot: null };
   const service: Service = {
     office,
-    web: new webApi.WebClient(botToken, patient),
+    web: counted(new webApi.WebClient(botToken, patient)),
     us: () => us,
     places: places(asking, office.record, log),
     threads: threads(asking, log),
     languageOf: languages(asking, log),
-    busy: new Set(),
-    heard: () => {},
+    busy: busy(),
+    heard: () => supervised.heard(),
   };
   const known = new webApi.WebClient(botToken, hasty);
   const identified = async () => {
@@ -83,6 +86,7 @@ export async function startSlack(
       link.close().catch(onFault);
       onFatal(sentence);
     },
+    onReconnect: () => office.meter.reconnected("slack"),
     log,
     now,
     ...(pace && { pace }),
@@ -91,9 +95,10 @@ export async function startSlack(
     editor: editorOf(new webApi.WebClient(botToken, hasty)),
     port: link.port,
     ready,
+    state: supervised.state,
     async stop() {
       await Promise.all([supervised.stop(), link.close()]);
-      await allDone(service);
+      await service.busy.done();
     },
   };
 }

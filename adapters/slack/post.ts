@@ -30,9 +30,9 @@ export const toPerson =
 
 /** Answers at a `response_url`, where we need not be in the channel; then Slack does not tell which message it became. */
 export const toUrl =
-  ({ office: { log } }: Service, url: string, shape: Shape): Send =>
+  ({ office }: Service, url: string, shape: Shape): Send =>
   async (message) => {
-    await respond(url, { ...render(message), ...PLAIN, ...shape }, log);
+    await respond(url, { ...render(message), ...PLAIN, ...shape }, office);
     return shape.response_type === "in_channel" ? { message: null, thread: shape.thread_ts ?? null } : null;
   };
 

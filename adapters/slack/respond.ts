@@ -1,6 +1,6 @@
 /** One use of a `response_url`. Slack allows five within half an hour. */
 import { setTimeout as wait } from "node:timers/promises";
-import type { Log } from "../log.ts";
+import type { Office } from "../office.ts";
 
 /** Who sees it, and whether it takes the place of the message acted on. */
 export interface Shape {
@@ -14,7 +14,11 @@ const TRIES = 3;
 const LONGEST_S = 60; // an answer that comes later than this is worse than none
 
 /** Posts to it, and waits as Slack says where it is too busy. Rejects where Slack refuses or is not reached. */
-export async function respond(url: string, body: object, log: Log): Promise<void> {
+export async function respond(
+  url: string,
+  body: object,
+  { log, meter }: Pick<Office, "log" | "meter">,
+): Promise<void> {
   for (let tries = 1; ; tries++) {
     const response = await fetch(url, {
       method: "POST",
@@ -28,6 +32,7 @@ export async function respond(url: string, body: object, log: Log): Promise<void
     const after = retryAfter(response, tries);
     if (tries >= TRIES || after === null || after > LONGEST_S)
       throw new Error(`Cannot answer at Slack's response_url: ${response.status} ${said.slice(0, 200)}`);
+    if (response.status === 429) meter.limited("slack", "platform");
     log.debug({ status: response.status, after }, "Slack takes the answer later");
     await wait(after * 1000);
   }

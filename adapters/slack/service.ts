@@ -1,6 +1,7 @@
 /** What every way of asking in Slack shares. */
 import type { webApi } from "@slack/bolt";
 import type { FactStore, Language, Setting } from "../../src/index.ts";
+import type { Busy } from "../busy.ts";
 import type { Log } from "../log.ts";
 import type { Office } from "../office.ts";
 import type { Places } from "./places.ts";
@@ -14,8 +15,7 @@ export interface Service {
   readonly places: Places;
   readonly threads: Threads;
   readonly languageOf: (user: string) => Promise<Language | undefined>;
-  /** Whatever is being done for somebody. */
-  readonly busy: Set<Promise<void>>;
+  readonly busy: Busy;
   /** Called with every event. */
   readonly heard: () => void;
 }
@@ -28,21 +28,10 @@ export const settingOf = ({ office: { readerUrl } }: Service, store: FactStore):
 /** Handles an event, and remembers it until that is done. */
 export const kept =
   <Args extends readonly unknown[]>({ busy, heard }: Service, handle: (...args: Args) => Promise<void>) =>
-  async (...args: Args): Promise<void> => {
+  (...args: Args): Promise<void> => {
     heard();
-    const work = handle(...args);
-    busy.add(work);
-    try {
-      await work;
-    } finally {
-      busy.delete(work);
-    }
+    return busy.during(handle(...args));
   };
-
-/** Waits for what is being done, and for what comes of it. */
-export async function allDone({ busy }: Service): Promise<void> {
-  while (busy.size > 0) await Promise.allSettled(busy);
-}
 
 /** Acknowledges. A connection that broke meanwhile is no reason not to answer. */
 export async function acknowledge(log: Log, ack: () => Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import { type Correcting, startCorrector } from "../../adapters/corrector.ts";
 import type { Edited, Editor } from "../../adapters/editor.ts";
 import { ask, type FactStore, type Line, ledgerOf, type Message, type Spot } from "../../src/index.ts";
 import { opened, record, type Spoil, set } from "../record.ts";
-import { logTo } from "./office.ts";
+import { logTo } from "./logs.ts";
 
 const PACE = { settleMs: 20, everyMs: 0, firstMs: 30, mostMs: 100, idleMs: 10_000 };
 const ROOM = { most: 3000, measure: (text: string) => text.length };
@@ -62,10 +62,10 @@ async function desk(
       lines.push(line);
       for (const one of heard) one();
     },
-    editors: { discord: editor },
+    editorOf: (platform) => (platform === "discord" ? editor : undefined),
     isOurs: async () => isOurs,
     readerUrl: null,
-    log: logTo(({ words }) => logged.push(words)),
+    log: logTo((_, __, words) => logged.push(words)),
     onFault: (error) => {
       throw error;
     },

@@ -7,7 +7,8 @@ import type { Office } from "../../adapters/office.ts";
 import type { FactStore, Line } from "../../src/index.ts";
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "../doubles/discord/double.ts";
 import { copyDossier, opened, record, type Spoil, set } from "../record.ts";
-import { logTo, officeOf } from "./office.ts";
+import { logTo } from "./logs.ts";
+import { officeOf } from "./office.ts";
 
 const WORLD: DoubleOptions = {
   guilds: [
@@ -60,7 +61,7 @@ export async function started(
 ): Promise<Newsroom> {
   const logged: string[] = [];
   const fatal: string[] = [];
-  const log = logTo(({ about, words }) => void logged.push(`${words} ${JSON.stringify(about)}`));
+  const log = logTo((_, about, words) => void logged.push(`${words} ${JSON.stringify(about)}`));
   const { office, faults, lines } = officeOf(store, { log, ...own });
   const running = startDiscord({
     office,

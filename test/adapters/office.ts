@@ -1,12 +1,12 @@
 /** An office for a test: one record, no limits, a ledger in memory, and a log that is kept. */
-import type { Log } from "../../adapters/log.ts";
 import { UNCOUNTED } from "../../adapters/meter.ts";
 import type { Office } from "../../adapters/office.ts";
 import { onceEach } from "../../src/chat/seen.ts";
 import { type FactStore, fairUse, type Line, ledgerOf } from "../../src/index.ts";
+import { type Level, logTo } from "./logs.ts";
 
 export interface Logged {
-  readonly level: "debug" | "info" | "warn" | "error";
+  readonly level: Level;
   readonly about: object;
   readonly words: string;
 }
@@ -18,21 +18,6 @@ export interface Told {
   /** The ledger. */
   readonly lines: Line[];
 }
-
-/** A log that `tell` is told every line of. */
-export function logTo(tell: (line: Logged) => void, more: object = {}): Log {
-  const at = (level: Logged["level"]) => (about: object, words: string) =>
-    tell({ level, about: { ...more, ...about }, words });
-  return {
-    debug: at("debug"),
-    info: at("info"),
-    warn: at("warn"),
-    error: at("error"),
-    child: (about) => logTo(tell, { ...more, ...about }),
-  };
-}
-
-export const SILENT: Log = logTo(() => {});
 
 /** Opens an office over a store, which may be swapped by `record`. */
 export function officeOf(store: FactStore, setting: Partial<Office> = {}): Told {
@@ -49,7 +34,7 @@ export function officeOf(store: FactStore, setting: Partial<Office> = {}): Told 
     claim: async (id) => isNew(id),
     ledger: ledgerOf((line) => void lines.push(line), now),
     meter: UNCOUNTED,
-    log: logTo((line) => void logged.push(line)),
+    log: logTo((level, about, words) => void logged.push({ level, about, words })),
     onFault: (error) => void faults.push(error),
     now,
     ...setting,

@@ -19,6 +19,8 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   /** Else a folder without a `.env`. */
   readonly cwd?: string;
+  /** How long it may run, in ms, where that is longer than is usual. */
+  readonly limitMs?: number;
 }
 
 export interface Outcome {
@@ -51,17 +53,21 @@ export class Running {
   #read = 0; // code units of stdout that `seen` has returned
   #late = false;
 
-  constructor(command: string, args: readonly string[], { env, cwd = import.meta.dirname }: Setting) {
+  constructor(
+    command: string,
+    args: readonly string[],
+    { env, cwd = import.meta.dirname, limitMs = LIMIT_MS }: Setting,
+  ) {
     this.child = spawn(command, args, {
       cwd,
-      env: { PATH: process.env.PATH, LANG: "C.UTF-8", TERM: "xterm", ...env },
+      env: { PATH: process.env.PATH, LANG: "C.UTF-8", TERM: "xterm", ONRECORD_HEALTH_PORT: "0", ...env },
     });
     const { child } = this;
     alive.add(child);
     const limit = setTimeout(() => {
       this.#late = true;
       child.kill("SIGKILL");
-    }, LIMIT_MS);
+    }, limitMs);
     child.stdin.on("error", () => {}); // it may end before it has read everything
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       this.#stdout += text;
@@ -74,7 +80,7 @@ export class Running {
       child.on("close", (code) => {
         clearTimeout(limit);
         alive.delete(child);
-        if (this.#late) failed(new Error(`Not ended after ${LIMIT_MS} ms: ${this.#told()}`));
+        if (this.#late) failed(new Error(`Not ended after ${limitMs} ms: ${this.#told()}`));
         else done({ code, stdout: this.#stdout, stderr: this.#stderr });
       });
     });
@@ -103,6 +109,11 @@ export class Running {
         }),
       ]);
     }
+  }
+
+  /** What it has said on stderr so far. */
+  get stderr(): string {
+    return this.#stderr;
   }
 
   /** Waits for `text` on stderr. */

@@ -9,7 +9,8 @@ import { openStore } from "../../../src/store/open.ts";
 import { type SlackDouble, startSlackDouble } from "../../doubles/slack/double.ts";
 import { ratelimited, refusal, SERVER_ERROR, type Trouble } from "../../doubles/slack/faults.ts";
 import { record } from "../../record.ts";
-import { officeOf, SILENT } from "../office.ts";
+import { SILENT } from "../logs.ts";
+import { officeOf } from "../office.ts";
 import { type Newsroom, newsroom, TRANSPORTS, until } from "./newsroom.ts";
 
 const QUESTION = "when ferme quais";

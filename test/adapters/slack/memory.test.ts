@@ -5,7 +5,7 @@ import { languages } from "../../../adapters/slack/language.ts";
 import { threads } from "../../../adapters/slack/threads.ts";
 import { remember } from "../../../src/chat/bounded.ts";
 import { onceWithin } from "../../../src/chat/once-within.ts";
-import { SILENT } from "../office.ts";
+import { SILENT } from "../logs.ts";
 
 const log = SILENT;
 const US = { user: "U0BOT", bot: "B0BOT" };

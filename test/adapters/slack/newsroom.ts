@@ -2,6 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished } from "vitest";
 import type { Editor } from "../../../adapters/editor.ts";
+import type { Running } from "../../../adapters/log.ts";
 import type { Office } from "../../../adapters/office.ts";
 import { type SlackSetting, startSlack } from "../../../adapters/slack/main.ts";
 import type { Line } from "../../../src/index.ts";
@@ -29,6 +30,7 @@ export interface Newsroom {
   readonly log: readonly Logged[];
   /** The ledger. */
   readonly lines: readonly Line[];
+  readonly running: Running;
   /** What corrects messages there. */
   readonly editor: Editor;
   /** Stops the app, and may be called before the test ends. */
@@ -101,6 +103,7 @@ export async function newsroom(transport: Transport, options: Options = {}): Pro
     fatal,
     log,
     lines,
+    running,
     editor: running.editor,
     stop,
   };
@@ -163,4 +166,14 @@ export async function whisper({ slack }: Newsroom, count: number): Promise<Messa
   const { ephemeral } = slack.workspace;
   await slack.until(() => ephemeral.length >= count, `${count} ephemeral messages`);
   return ephemeral[count - 1] as Message;
+}
+
+/** Presses the button of a message that says `label`. */
+export function click(
+  { people }: Newsroom,
+  message: Message,
+  label: string,
+  user = message.onlyFor ?? "U0ALICE",
+) {
+  return people.action(message, buttonOf(message, label), { user });
 }

@@ -8,6 +8,7 @@ import { SPEECH, tower } from "./long.ts";
 import {
   buttonOf,
   buttonsOf,
+  click,
   linesOf,
   type Newsroom,
   newsroom,
@@ -24,11 +25,6 @@ const TAKEN_BACK = [set("facts[2].review", { state: "draft", rule: "date: day" }
 const CLOSING = "La mairie a fermé les quais le 3 mars 2021, après l’échouage du cargo M̈arta.";
 const SAILORS = "Douze marins d’İzmir ont été mis à l’abri.";
 const SWELL = "« Nous n’avions jamais vu une telle houle », a déclaré la maire, Odile 𝒬uentin.";
-
-/** Clicks on a button, told by its label. */
-function click({ people }: Newsroom, message: Message, label: string, user = message.onlyFor ?? "U0ALICE") {
-  return people.action(message, buttonOf(message, label), { user });
-}
 
 /** An answer to Alice alone, in a channel. */
 async function answered(room: Newsroom, text = "when ferme quais", where = {}): Promise<Message> {
