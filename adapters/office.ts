@@ -55,6 +55,8 @@ export interface Saying {
 /** Somebody asks something. */
 export interface Visit {
   readonly way: Way;
+  /** When the event came, in milliseconds since 1970. */
+  readonly since: number;
   readonly user: string;
   readonly place: Place;
   readonly language: Language | undefined;
@@ -81,9 +83,8 @@ export async function attend(
   const [channel = user] = place.channels;
   const about = { request: randomUUID().slice(0, 8), platform, way };
   const log = office.log.child(about);
-  const began = now();
   const done = (command: string, kind: Kind) => {
-    const ms = now() - began;
+    const ms = now() - visit.since;
     meter.asked({ platform, way, command, kind, seconds: ms / 1000 });
     if (kind !== "fault") log.info({ command, kind, ms }, "Answered");
   };

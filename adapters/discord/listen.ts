@@ -69,12 +69,13 @@ export function listen(client: Client, { office, shares, busy, isStopping }: Lis
     if (interaction.isAutocomplete()) return onTyping(interaction);
     const isCheck = interaction.isMessageContextMenuCommand() && interaction.commandName === CHECK;
     if (!interaction.isChatInputCommand() && !interaction.isButton() && !isCheck) return;
+    const since = office.now();
     if (!(await isNew(interaction.id))) return;
     const place = placeOf(interaction);
     const language = languageOf(interaction.locale);
     const seen = (isPublic: boolean): Audience =>
       interaction.inGuild() ? (isPublic ? "channel" : "asker") : "direct";
-    const visit = { user: interaction.user.id, place, language, mustAnswer: true, isTooLate } as const;
+    const visit = { since, user: interaction.user.id, place, language, mustAnswer: true, isTooLate } as const;
     if (interaction.isButton()) {
       const tell: Send = (message) => answering(interaction, true)(message);
       return attend(office, { ...visit, way: "press", tell }, (store) =>
@@ -132,12 +133,14 @@ export function listen(client: Client, { office, shares, busy, isStopping }: Lis
     // A reply to what we said mentions us by itself: "thanks!" is no question.
     const isCalled = isDirect || text !== message.content;
     if (!isCalled && !isAsked(text)) return;
+    const since = office.now();
     if (!(await isNew(message.id))) return;
     const audience = isDirect ? "direct" : "channel";
     const way = isDirect ? "direct" : isCalled ? "mention" : "thread";
     const send = beside(message);
     const place = placeOf(message);
     const visit = {
+      since,
       user: message.author.id,
       place,
       language: undefined,

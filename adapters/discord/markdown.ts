@@ -3,7 +3,7 @@
 /** What opens markup anywhere: emphasis, code, spoilers, links, mentions, dates, emoji, and what is made a link by itself. */
 const ANYWHERE = /[\\`*_~|<>[\]()@:]/g;
 /** What opens a heading, a list, a quotation or small print at the beginning of a line. */
-const AT_START = /^(\s*)(#|-|\+|\d+(?=[.)]))/gm;
+const AT_START = /^([^\S\n\r\u2028\u2029]*)(#|-|\+|\d+(?=[.)]))/gm; // of one line: a run of line ends is looked at once
 
 /**
  * Escapes text for a place where Discord reads markdown; it grows, so measure what comes out.

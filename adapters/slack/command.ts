@@ -11,6 +11,7 @@ export const onCommand =
   (service: Service) =>
   async ({ ack, command }: SlackCommandMiddlewareArgs): Promise<void> => {
     const { office } = service;
+    const since = office.now();
     const { team_id: workspace, channel_id: channel, user_id: user, response_url: url } = command;
     const isPublic = office.visibility === "channel";
     await acknowledge(office.log, ack);
@@ -24,7 +25,7 @@ export const onCommand =
       toUrl(service, url, { response_type: "in_channel" }),
     );
     const language = await service.languageOf(user);
-    const visit = { way: "command", user, place, language, tell: alone, mustAnswer: true } as const;
+    const visit = { way: "command", since, user, place, language, tell: alone, mustAnswer: true } as const;
     await attend(office, visit, async (store, log) => {
       log.debug({ command: command.command, text }, "Asked by command");
       const dossier = command.command.replace(/^\//, "").toLowerCase();

@@ -36,10 +36,19 @@ const WORDS = {
 /** Shows the Home, in the language of whoever opens it. */
 export async function onHome(service: Service, { team_id }: Envelope, event: Opened): Promise<void> {
   if (event.tab !== "home") return;
+  const since = service.office.now();
   const place = await service.places(team_id, null);
   const { user } = event;
   const language = await service.languageOf(user);
-  const visit = { way: "home", user, place, language, tell: async () => null, mustAnswer: false } as const;
+  const visit = {
+    way: "home",
+    since,
+    user,
+    place,
+    language,
+    tell: async () => null,
+    mustAnswer: false,
+  } as const;
   await attend(service.office, visit, async (store) => {
     const blocks = await homeBlocks(settingOf(service, store), place, language ?? "en");
     // Of a press in a Home Slack does not tell where the app writes to its person: the view itself carries it.

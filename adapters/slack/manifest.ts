@@ -26,6 +26,7 @@ const SCOPES = [
   "channels:history",
   "channels:read",
   "chat:write",
+  "chat:write.public",
   "commands",
   "groups:history",
   "groups:read",

@@ -35,6 +35,7 @@ async function answer(
   { channel, user = "", text: said, ts, thread_ts }: Written,
   way: "mention" | "direct" | "thread",
 ): Promise<void> {
+  const since = service.office.now();
   const place = await service.places(envelope.team_id, channel, envelope.is_ext_shared_channel);
   const text = plainText(said, us(service, envelope).user);
   const audience = way === "direct" ? "direct" : "channel";
@@ -46,7 +47,7 @@ async function answer(
   const isCalled = way !== "thread";
   await attend(
     service.office,
-    { way, user, place, language, tell: send, mustAnswer: false },
+    { way, since, user, place, language, tell: send, mustAnswer: false },
     async (store, log) => {
       log.debug({ channel, text }, "Asked by message");
       const asked = { place, dossier: null, text, language, audience } as const;

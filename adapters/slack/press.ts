@@ -18,6 +18,7 @@ export function onPress(service: Service) {
     body,
     action,
   }: SlackActionMiddlewareArgs<BlockAction<ButtonAction>>): Promise<void> => {
+    const since = office.now();
     await acknowledge(office.log, ack);
     const pressing = Pressing.parse(body);
     const { team, user, channel, container } = pressing;
@@ -30,6 +31,7 @@ export function onPress(service: Service) {
     const audience = audienceOf(pressing);
     const visit = {
       way: "press",
+      since,
       user: user.id,
       place,
       language,

@@ -10,6 +10,7 @@ import { acknowledge, type Service, settingOf } from "./service.ts";
 export const onCheck =
   (service: Service) =>
   async ({ ack, shortcut }: SlackShortcutMiddlewareArgs<MessageShortcut>): Promise<void> => {
+    const since = service.office.now();
     await acknowledge(service.office.log, ack);
     const { team, user, channel, message, response_url: url } = shortcut;
     const place = await service.places(team?.id ?? user.team_id ?? "", channel.id);
@@ -17,7 +18,15 @@ export const onCheck =
     const text = plainText(message.text ?? "", service.us().user);
     const send = toUrl(service, url, { response_type: "ephemeral", replace_original: false });
     const language = await service.languageOf(user.id);
-    const visit = { way: "shortcut", user: user.id, place, language, tell: send, mustAnswer: true } as const;
+    const visit = {
+      way: "shortcut",
+      since,
+      user: user.id,
+      place,
+      language,
+      tell: send,
+      mustAnswer: true,
+    } as const;
     await attend(service.office, visit, async (store) => {
       const asked = { place, text, language, audience } as const;
       return { message: await check(settingOf(service, store), asked), send };

@@ -2,7 +2,8 @@
 import { ROW as add } from "./add.ts";
 import { ROW as claims } from "./claims.ts";
 import { ROW as journal } from "./journal.ts";
+import { ROW as live } from "./live.ts";
 import type { Row } from "./row.ts";
 import { ROW as verdicts } from "./verdicts.ts";
 
-export const ROWS: readonly Row[] = [add, verdicts, journal, claims];
+export const ROWS: readonly Row[] = [add, verdicts, journal, claims, live];

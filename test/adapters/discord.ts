@@ -3,6 +3,7 @@ import { onTestFinished } from "vitest";
 import { type DiscordSetting, startDiscord } from "../../adapters/discord/main.ts";
 import { register } from "../../adapters/discord/register.ts";
 import type { Editor } from "../../adapters/editor.ts";
+import type { Running } from "../../adapters/log.ts";
 import type { Office } from "../../adapters/office.ts";
 import type { FactStore, Line } from "../../src/index.ts";
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "../doubles/discord/double.ts";
@@ -35,6 +36,7 @@ export interface Newsroom {
   readonly fatal: readonly string[];
   /** The ledger. */
   readonly lines: readonly Line[];
+  readonly running: Running;
   /** What corrects messages there. */
   readonly editor: Editor;
   /** Registers the commands again, for everywhere; what was said of it. */
@@ -89,7 +91,17 @@ export async function started(
     await registerAll();
     await running.ready;
   }
-  return { double, store, logged, faults, fatal, lines, editor: running.editor, register: registerAll };
+  return {
+    double,
+    store,
+    logged,
+    faults,
+    fatal,
+    lines,
+    running,
+    editor: running.editor,
+    register: registerAll,
+  };
 }
 
 /** A second dossier, `secret`, told only in the places that `access` gives. */

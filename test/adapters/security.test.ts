@@ -4,7 +4,7 @@ import { readArguments } from "../../adapters/arguments.ts";
 import { questionIn } from "../../adapters/discord/render.ts";
 import { mentions, plainText } from "../../adapters/slack/payload.ts";
 import { SLACK } from "../../adapters/slack/room.ts";
-import { ask, check, press, suggest } from "../../src/index.ts";
+import { ask, check, isAsked, press, suggest } from "../../src/index.ts";
 import { copyDossier, opened, record, set } from "../record.ts";
 import { PLATFORMS } from "./platforms.ts";
 
@@ -32,6 +32,11 @@ describe("a message of forty thousand letters", () => {
     const message = await ask(setting, { place, dossier: "port", text, audience: "direct" });
     expect(message.headline).toMatch(/1[,.\s]?000/);
     expect((await check(setting, { place, text, audience: "asker" })).quotes).toEqual([]);
+  });
+
+  it("of question marks is no question to us in a thread", () => {
+    expect(isAsked(`${"?".repeat(MOST)}x`)).toBe(false);
+    expect(isAsked("!".repeat(MOST))).toBe(false);
   });
 
   it("of half mentions calls nobody", () => {

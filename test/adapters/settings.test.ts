@@ -20,7 +20,16 @@ const SECRET = "0123456789abcdef0123456789abcdef";
 describe("an environment", () => {
   it("may be empty: then the answers are for the asker, and nothing is a bot", () => {
     const settings = read({});
-    expect(settings).toEqual({ ONRECORD_VISIBILITY: "asker", LOG_LEVEL: "info", PORT: 3000 });
+    expect(settings).toEqual({
+      ONRECORD_VISIBILITY: "asker",
+      ONRECORD_STATE: "state",
+      ONRECORD_HEALTH_PORT: 9464,
+      ONRECORD_HEALTH_HOST: "127.0.0.1",
+      ONRECORD_USER_PER_MINUTE: 30,
+      ONRECORD_CHANNEL_PER_MINUTE: 120,
+      LOG_LEVEL: "info",
+      PORT: 3000,
+    });
     expect(isBot(settings)).toBe(false);
   });
 
@@ -55,6 +64,9 @@ describe("an environment", () => {
     const env = {
       ONRECORD_VISIBILITY: "hunter2-everybody",
       ONRECORD_URL: "javascript:hunter2",
+      ONRECORD_HEALTH_PORT: "hunter2",
+      ONRECORD_USER_PER_MINUTE: "hunter2",
+      ONRECORD_CHANNEL_PER_MINUTE: "-1",
       LOG_LEVEL: "hunter2",
       SLACK_BOT_TOKEN: "xoxp-hunter2",
       SLACK_APP_TOKEN: "hunter2",
@@ -69,6 +81,9 @@ describe("an environment", () => {
     expect(faults).toEqual([
       "ONRECORD_VISIBILITY must be asker or channel: who reads the answer to a slash command",
       "ONRECORD_URL must be the http or https address of the reader",
+      "ONRECORD_HEALTH_PORT must be a port number, 0 to 65535, or off",
+      "ONRECORD_USER_PER_MINUTE must be a whole number of questions a minute, 0 for no limit",
+      "ONRECORD_CHANNEL_PER_MINUTE must be a whole number of questions a minute, 0 for no limit",
       "LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent",
       "SLACK_BOT_TOKEN must begin with xoxb-: api.slack.com/apps, your app, OAuth & Permissions",
       "SLACK_APP_TOKEN must begin with xapp-: api.slack.com/apps, your app, Basic Information, App-Level Tokens",

@@ -2,6 +2,7 @@
 import { COMMAND_LINE } from "./command-line.ts";
 import { DRAFTS } from "./draft.ts";
 import { INTAKE } from "./intake.ts";
+import { LEDGER } from "./ledger.ts";
 import { DISCORD_PAYLOADS, SLACK_PAYLOADS } from "./platforms.ts";
 import { EMBARGO, PRESSES, QUESTIONS } from "./questions.ts";
 import { RECORD } from "./record.ts";
@@ -14,6 +15,7 @@ export const TARGETS: readonly Target[] = [
   ...QUESTIONS,
   ...EMBARGO,
   ...RECORD,
+  ...LEDGER,
   ...INTAKE,
   ...DRAFTS,
   ...COMMAND_LINE,

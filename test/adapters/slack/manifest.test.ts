@@ -49,6 +49,7 @@ describe("manifestOf()", () => {
             "channels:history",
             "channels:read",
             "chat:write",
+            "chat:write.public",
             "commands",
             "groups:history",
             "groups:read",
