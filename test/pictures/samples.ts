@@ -4,6 +4,7 @@ import { render as forDiscord, ROOM } from "../../adapters/discord/render.ts";
 import { render as forSlack } from "../../adapters/slack/blocks.ts";
 import { SLACK } from "../../adapters/slack/room.ts";
 import { type Asked, ask, openStore, press, type Setting } from "../../src/index.ts";
+import { corrected } from "./corrected.ts";
 import { discordPage } from "./discord.ts";
 import type { Person } from "./person.ts";
 import { slackPage } from "./slack.ts";
@@ -66,7 +67,31 @@ export async function samples(): Promise<readonly Sample[]> {
     audience: "asker",
     by: "Camille",
   });
+  const shownToAll = asked("who said revoke the export license", { audience: "channel" });
+  const renamed = await corrected(facts, SLACK, shownToAll, (fact) => {
+    fact.gloss = {
+      fr: "…",
+      en: "Danna Ingleton of Amnesty Tech says the best way is to revoke the export licence",
+    };
+    fact.correction = { on: "2026-11-30", reason: "Our English rendering left out whom she speaks for" };
+  });
+  const withdrawn = await corrected(facts, ROOM, { ...whenSued, language: "fr" }, (fact) => {
+    fact.correction = { on: "2026-11-30", reason: "La date a été mal comptée" };
+    fact.review = { state: "rejected", by: "C. Roy", on: "2026-11-30" };
+  });
   return [
+    ["slack-corrected", slackPage([{ from: BOT, time: TIME, message: forSlack(renamed) }])],
+    [
+      "discord-withdrawn",
+      discordPage([
+        {
+          from: BOT,
+          time: TIME,
+          message: { flags: V2, components: forDiscord(withdrawn) },
+          answers: { by: ASKER, content: "@onrecord quand Facebook a poursuivi NSO ?" },
+        },
+      ]),
+    ],
     ["discord-answer", discordPage([await onDiscord(saidLicence, { command: "nso who said" })])],
     [
       "discord-mention",

@@ -6,7 +6,7 @@ import { parseArticle } from "../../src/store/parse.ts";
 
 const words = fc
   .string({
-    unit: fc.constantFrom(..."aé’İ𝒬:#-*&!>|'\"{}[],% 0123~?@`\\yesnull".split("")),
+    unit: fc.constantFrom(...Array.from("aé’İ𝒬:#-*&!>|'\"{}[],% 0123~?@`\\yesnull")),
     minLength: 1,
     maxLength: 30,
   })
