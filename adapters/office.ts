@@ -86,7 +86,7 @@ export async function attend(
   const done = (command: string, kind: Kind) => {
     const ms = now() - visit.since;
     meter.asked({ platform, way, command, kind, seconds: ms / 1000 });
-    if (kind !== "fault") log.info({ command, kind, ms }, "Answered");
+    if (kind !== "fault" && kind !== "late") log.info({ command, kind, ms }, "Answered");
   };
   const refusal = fair(`${platform}/${user}`, `${platform}/${channel}`);
   if (refusal) {
@@ -105,8 +105,10 @@ export async function attend(
     const { command = "none", kind = "none" } = message.outcome ?? {};
     done(command, kind);
   } catch (error) {
-    if (visit.isTooLate?.(error))
-      return log.warn({ err: error }, "The platform no longer waits for this answer");
+    if (visit.isTooLate?.(error)) {
+      log.warn({ err: error }, "The platform no longer waits for this answer");
+      return done("none", "late");
+    }
     meter.fault();
     onFault(error, about);
     done("none", "fault");

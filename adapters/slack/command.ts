@@ -4,7 +4,7 @@ import { ask } from "../../src/index.ts";
 import { attend, type Send } from "../office.ts";
 import { isDirect, plainText } from "./payload.ts";
 import { either, toChannel, toUrl } from "./post.ts";
-import { acknowledge, type Service, settingOf } from "./service.ts";
+import { acknowledge, isNew, type Service, settingOf } from "./service.ts";
 
 /** Acknowledges any command, known or not, and answers it: to its asker, unless the newsroom wants all to read it. */
 export const onCommand =
@@ -15,6 +15,7 @@ export const onCommand =
     const { team_id: workspace, channel_id: channel, user_id: user, response_url: url } = command;
     const isPublic = office.visibility === "channel";
     await acknowledge(office.log, ack);
+    if (!(await isNew(service, command.trigger_id))) return;
     const place = await service.places(workspace, channel);
     const audience = isDirect(channel) ? "direct" : isPublic ? "channel" : "asker";
     const text = plainText(command.text ?? "", null);

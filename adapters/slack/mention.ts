@@ -3,19 +3,19 @@ import { ask, isAsked } from "../../src/index.ts";
 import { attend } from "../office.ts";
 import { type Envelope, isDirect, mentions, plainText, type Written } from "./payload.ts";
 import { toChannel } from "./post.ts";
-import { type Service, settingOf } from "./service.ts";
+import { isNew, type Service, settingOf } from "./service.ts";
 
 /** Answers a mention. */
 export async function onMention(service: Service, envelope: Envelope, written: Written): Promise<void> {
   await service.places(envelope.team_id, written.channel, envelope.is_ext_shared_channel);
-  if (!isFromPerson(service, written) || !(await isNew(service, envelope, written))) return;
+  if (!isFromPerson(service, written) || !(await isNew(service, ...namesOf(envelope, written)))) return;
   await answer(service, envelope, written, "mention");
 }
 
 /** Answers what is written to us alone, and questions in threads that we have a part in. */
 export async function onMessage(service: Service, envelope: Envelope, written: Written): Promise<void> {
   if (!isDirect(written.channel)) return onFollowUp(service, envelope, written);
-  if (!isFromPerson(service, written) || !(await isNew(service, envelope, written))) return;
+  if (!isFromPerson(service, written) || !(await isNew(service, ...namesOf(envelope, written)))) return;
   await answer(service, envelope, written, "direct");
 }
 
@@ -26,7 +26,7 @@ async function onFollowUp(service: Service, envelope: Envelope, written: Written
   if (thread === undefined || !isFromPerson(service, written)) return;
   if (mentions(text) || !isAsked(plainText(text, null))) return;
   if (!(await service.threads.isOurs(channel, thread, us(service, envelope)))) return;
-  if (await isNew(service, envelope, written)) await answer(service, envelope, written, "thread");
+  if (await isNew(service, ...namesOf(envelope, written))) await answer(service, envelope, written, "thread");
 }
 
 async function answer(
@@ -64,16 +64,8 @@ const isFromPerson = (service: Service, { user, bot_id, subtype }: Written): boo
   user !== service.us().user &&
   (subtype === undefined || subtype === "thread_broadcast");
 
-/** Slack delivers an event again when it is not sure that it arrived, and a message as several events. */
-async function isNew(
-  { office }: Service,
-  { event_id }: Envelope,
-  { channel, ts }: Written,
-): Promise<boolean> {
-  const isFirst = (await office.claim(`slack/${event_id}`)) && (await office.claim(`slack/${channel}/${ts}`));
-  if (!isFirst) office.meter.duplicate("slack");
-  return isFirst;
-}
+/** An event by its own id, and by its message, which Slack may tell as several events. */
+const namesOf = ({ event_id }: Envelope, { channel, ts }: Written) => [event_id, `${channel}/${ts}`] as const;
 
 /** Who we are: as Slack said at the start, or as the event says. */
 function us(service: Service, { authorizations = [] }: Envelope) {

@@ -4,7 +4,7 @@ import { type Audience, onceWithin, press, type Reply, readButton } from "../../
 import { attend, type Send } from "../office.ts";
 import { isDirect, Pressing } from "./payload.ts";
 import { either, inPlace, toChannel, toPerson, toUrl } from "./post.ts";
-import { acknowledge, type Service, settingOf } from "./service.ts";
+import { acknowledge, isNew, type Service, settingOf } from "./service.ts";
 import { readValue } from "./value.ts";
 
 type Ways = Readonly<Record<Reply["as"], Send>>;
@@ -20,6 +20,7 @@ export function onPress(service: Service) {
   }: SlackActionMiddlewareArgs<BlockAction<ButtonAction>>): Promise<void> => {
     const since = office.now();
     await acknowledge(office.log, ack);
+    if (!(await isNew(service, body.trigger_id))) return;
     const pressing = Pressing.parse(body);
     const { team, user, channel, container } = pressing;
     const place = await service.places(team?.id ?? user.team_id ?? "", channel?.id ?? null);

@@ -41,3 +41,13 @@ export async function acknowledge(log: Log, ack: () => Promise<void>): Promise<v
     log.warn({ err }, "Cannot acknowledge to Slack: the connection is gone");
   }
 }
+
+/** Whether something that Slack tells comes for the first time, to any process: it tells again what it is not sure of. */
+export async function isNew({ office }: Service, ...names: readonly string[]): Promise<boolean> {
+  for (const name of names)
+    if (!(await office.claim(`slack/${name}`))) {
+      office.meter.duplicate("slack");
+      return false;
+    }
+  return true;
+}

@@ -4,7 +4,7 @@ import { check } from "../../src/index.ts";
 import { attend } from "../office.ts";
 import { isDirect, plainText } from "./payload.ts";
 import { toUrl } from "./post.ts";
-import { acknowledge, type Service, settingOf } from "./service.ts";
+import { acknowledge, isNew, type Service, settingOf } from "./service.ts";
 
 /** Checks a message, for whoever asks alone. */
 export const onCheck =
@@ -12,6 +12,7 @@ export const onCheck =
   async ({ ack, shortcut }: SlackShortcutMiddlewareArgs<MessageShortcut>): Promise<void> => {
     const since = service.office.now();
     await acknowledge(service.office.log, ack);
+    if (!(await isNew(service, shortcut.trigger_id))) return;
     const { team, user, channel, message, response_url: url } = shortcut;
     const place = await service.places(team?.id ?? user.team_id ?? "", channel.id);
     const audience = isDirect(channel.id) ? "direct" : "asker";

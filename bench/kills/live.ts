@@ -6,7 +6,7 @@ import { openLive } from "../../src/store/live.ts";
 import { openStore } from "../../src/store/open.ts";
 import { writeFileSafely } from "../../src/store/write.ts";
 import { must, type Row } from "./row.ts";
-import { ADDING, story } from "./story.ts";
+import { makeStorm } from "./story.ts";
 
 const LARGE = 1; // documents: so small a dossier keeps its index on disk too, to be killed while it is written
 
@@ -20,13 +20,7 @@ export const ROW: Row = {
   confirms: 8,
   withinMs: 30,
   rounds: 6,
-  async prepare(folder) {
-    const { add } = await import("../../src/desk/add.ts");
-    const { readHoldings } = await import("../../src/desk/holdings.ts");
-    const read = await readHoldings(folder, "storm");
-    must("holdings" in read, "There can be no such dossier");
-    await add(read.holdings, story(1, 14), ADDING);
-  },
+  prepare: (folder) => makeStorm(folder, 14),
   async work({ folder, index, tell, ready }) {
     if (index === 0) {
       const content = JSON.parse(await readFile(factFile(folder), "utf8"));

@@ -25,3 +25,13 @@ export function story(number: number, sentences = 3): Intake {
 }
 
 export const ADDING = { told: {}, replace: false, today: "2021-03-05" } as const;
+
+/** Makes the dossier `storm` with one article of `sentences` quotations. */
+export async function makeStorm(folder: string, sentences: number): Promise<void> {
+  // What reads articles takes long to load, and no child needs it.
+  const { add } = await import("../../src/desk/add.ts");
+  const { readHoldings } = await import("../../src/desk/holdings.ts");
+  const read = await readHoldings(folder, "storm");
+  if (!("holdings" in read)) throw new Error("There can be no such dossier");
+  await add(read.holdings, story(1, sentences), ADDING);
+}

@@ -5,7 +5,7 @@ import { act } from "../../src/desk/review.ts";
 import { faultsLine } from "../../src/store/fault.ts";
 import { openStore } from "../../src/store/open.ts";
 import { idle, must, type Row } from "./row.ts";
-import { ADDING, story } from "./story.ts";
+import { makeStorm } from "./story.ts";
 
 const REVIEWERS = 2;
 
@@ -23,14 +23,7 @@ export const ROW: Row = {
   confirms: 10,
   withinMs: 30,
   rounds: 5,
-  async prepare(folder) {
-    // What reads articles takes long to load, and no child needs it.
-    const { add } = await import("../../src/desk/add.ts");
-    const { readHoldings } = await import("../../src/desk/holdings.ts");
-    const read = await readHoldings(folder, "storm");
-    must("holdings" in read, "There can be no such dossier");
-    await add(read.holdings, story(1, 14), ADDING);
-  },
+  prepare: (folder) => makeStorm(folder, 14),
   async work({ folder, index, random, tell, ready }) {
     const { dossier, items } = await drafts(folder);
     const desk = { root: folder, today: () => "2021-03-06" };

@@ -57,6 +57,15 @@ describe.each(TRANSPORTS)("a command (%s)", (transport) => {
     expect([command.acks.length, command.responses.length, room.faults]).toEqual([1, 1, []]);
   });
 
+  it("is answered once though Slack delivers it twice", async () => {
+    const room = await newsroom(transport);
+    const command = room.people.command("/port", "when ferme quais");
+    await command.response();
+    await command.replay().acked();
+    await room.stop();
+    expect(room.slack.workspace.ephemeral).toHaveLength(1);
+  });
+
   it("is answered to all where the newsroom wants that", async () => {
     const room = await newsroom(transport, { office: { visibility: "channel" } });
     await room.people.command("/port", "when ferme quais").acked();
