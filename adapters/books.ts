@@ -69,11 +69,14 @@ export function openBooks(folder: string, log: Log, meter: Meter, now: () => num
     claim: (id) => claims.claim(id),
     async isOurs() {
       if (hold?.isHeld()) return true;
-      const taken = await holdLock(lock);
+      const taken = await holdLock(lock).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === undefined) throw error;
+        return { holder: `${lock} cannot be written (${error.message})` };
+      });
       hold = "holder" in taken ? null : taken;
       if ("holder" in taken && taken.holder !== holder) {
         holder = taken.holder;
-        log.info({}, `${holder}: it corrects what was posted, this process answers only`);
+        log.info({}, `${holder}: this process answers, and corrects nothing of what was posted`);
       }
       return hold !== null;
     },

@@ -3,7 +3,7 @@ import { fairUse, faultLine, type Listener, openLive } from "../src/index.ts";
 import { openBooks } from "./books.ts";
 import { startCorrector } from "./corrector.ts";
 import { faulty } from "./desk.ts";
-import { startHealth } from "./health/main.ts";
+import { type Health, startHealth } from "./health/main.ts";
 import { openMetrics } from "./health/metrics.ts";
 import type { Log } from "./log.ts";
 import type { Office } from "./office.ts";
@@ -23,7 +23,9 @@ interface Setting {
   readonly onFault: (error: unknown, about?: object) => void;
 }
 
-const STOP_MS = 4500; // of the five seconds that a stop may take; the rest is for the ledger
+// Together the five seconds that a stop may take.
+const STOP_MS = 4500;
+const FLUSH_MS = 400;
 
 /** Answers on every platform that has its tokens, until the process is asked to end or no platform is left. */
 export async function bot(setting: Setting): Promise<number> {
@@ -62,6 +64,7 @@ export async function bot(setting: Setting): Promise<number> {
   );
   if ("faults" in opened) return usage(faulty(folder, opened.faults, "answered"));
   isOpen = true;
+  if (signalled() !== 0) return signalled();
   const { live } = opened;
   const books = openBooks(settings.ONRECORD_STATE, log, meter, Date.now);
   const office: Office = {
@@ -97,33 +100,44 @@ export async function bot(setting: Setting): Promise<number> {
       isLedgerWritten: books.isWritten(),
     };
   };
+  let page: Health | null = null;
   const close = async () => {
-    await Promise.all([corrector.stop(), live.close()]);
-    await books.close();
+    const all = [
+      ...[...adapters.values()].map((one) => one.stop()),
+      corrector.stop(),
+      live.close(),
+      page?.stop(),
+    ];
+    if (await isLate(Promise.all(all), STOP_MS))
+      log.warn({}, "Stops before all is answered: it took too long");
+    await isLate(books.close(), FLUSH_MS);
   };
   const { ONRECORD_HEALTH_HOST: host, ONRECORD_HEALTH_PORT: port } = settings;
-  const page = port === "off" ? null : await startHealth({ host, port, state: health, metrics, log });
-  if (page && "problem" in page) {
-    await close();
-    return usage(page.problem);
+  if (port !== "off") {
+    const told = await startHealth({ host, port, state: health, metrics, log });
+    if ("problem" in told) {
+      await close();
+      return usage(told.problem);
+    }
+    page = told;
+    log.info({ port: told.port }, `Telling how it is on http://${host}:${told.port}/healthz`);
   }
-  if (page) log.info({ port: page.port }, `Telling how it is on http://${host}:${page.port}/healthz`);
 
   const started = await startPlatforms(settings, office, (words, isLast) => {
     usage(words);
     if (isLast) end(); // the other platform goes on while there is one
   });
   if ("problem" in started) {
-    await Promise.all([close(), page?.stop()]);
+    await close();
     return usage(started.problem);
   }
   adapters = started;
   await ended;
   log.info({}, "Stopping: what is being answered is answered first");
-  const late = new Promise((done) => setTimeout(done, STOP_MS, "late"));
-  const stopped = Promise.all([...adapters.values()].map((one) => one.stop()));
-  if ((await Promise.race([stopped, late])) === "late")
-    log.warn({}, "Stops before all is answered: it took too long");
-  await Promise.race([Promise.all([close(), page?.stop()]), late]);
+  await close();
   return signalled() || 2;
 }
+
+/** Whether some work takes longer than `ms`. */
+const isLate = (work: Promise<unknown>, ms: number): Promise<boolean> =>
+  Promise.race([work.then(() => false), new Promise<boolean>((done) => setTimeout(done, ms, true).unref())]);

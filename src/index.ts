@@ -21,7 +21,7 @@ export { remember } from "./chat/bounded.ts";
 export { type Button, readButton } from "./chat/button.ts";
 export { check } from "./chat/checked.ts";
 export { type Audience, excerptMessage, type Frame } from "./chat/compose.ts";
-export { type Correction, correctionOf } from "./chat/correction.ts";
+export { correctionOf } from "./chat/correction.ts";
 export { type Due, readLedger } from "./chat/due.ts";
 export { type Fair, fairUse, refusalMessage } from "./chat/fair.ts";
 export { isAsked } from "./chat/follow-up.ts";

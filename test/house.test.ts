@@ -91,13 +91,8 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
   "adapters/office.ts": ["src/index.ts", "adapters/log.ts", "adapters/meter.ts", "node:crypto"],
   "adapters/busy.ts": [],
   "adapters/editor.ts": ["src/index.ts"],
-  "adapters/corrector.ts": [
-    "src/index.ts",
-    "adapters/editor.ts",
-    "adapters/log.ts",
-    "adapters/meter.ts",
-    "node:timers/promises",
-  ],
+  "adapters/correct.ts": ["src/index.ts", "adapters/editor.ts", "adapters/log.ts", "adapters/meter.ts"],
+  "adapters/corrector.ts": ["src/index.ts", "adapters/correct.ts", "node:timers/promises"],
   "adapters/books.ts": ["src/index.ts", "adapters/log.ts", "adapters/meter.ts", "node:path"],
   "adapters/corrections.ts": ["src/index.ts", "adapters/books.ts", "node:path"],
   "adapters/platforms.ts": [

@@ -52,7 +52,7 @@ function correcting(record: { now(): FactStore }, lines: readonly Line[], editor
     },
     now: Date.now,
     today: () => "2026-11-30",
-    pace: { settleMs: 5, everyMs: 0, firstMs: 5, mostMs: 10, idleMs: 50 },
+    pace: { settleMs: 5, everyMs: 0, firstMs: 5, mostMs: 10, idleMs: 50, watchMs: 50 },
   });
   onTestFinished(() => corrector.stop());
   return corrector;

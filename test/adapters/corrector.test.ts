@@ -6,7 +6,7 @@ import { ask, type FactStore, type Line, ledgerOf, type Message, type Spot } fro
 import { opened, record, type Spoil, set } from "../record.ts";
 import { logTo } from "./logs.ts";
 
-const PACE = { settleMs: 20, everyMs: 0, firstMs: 30, mostMs: 100, idleMs: 10_000 };
+const PACE = { settleMs: 20, everyMs: 0, firstMs: 30, mostMs: 100, idleMs: 10_000, watchMs: 50 };
 const ROOM = { most: 3000, measure: (text: string) => text.length };
 const OTHER = set("facts[0].source.name", "Odile Quentin");
 const REJECTED = set("facts[0].review.state", "rejected");
