@@ -1,10 +1,14 @@
 /** The process of a bot: started, weighed and stopped by messages. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openBooks } from "../../adapters/books.ts";
 import { startDiscord } from "../../adapters/discord/main.ts";
 import type { Log } from "../../adapters/log.ts";
 import { UNCOUNTED } from "../../adapters/meter.ts";
 import type { Office } from "../../adapters/office.ts";
 import { startSlack } from "../../adapters/slack/main.ts";
-import { fairUse, ledgerOf, onceEach, openStore } from "../../src/index.ts";
+import { fairUse, openStore } from "../../src/index.ts";
 import type { FromBot, Start, ToBot } from "./messages.ts";
 import { nullDiscord } from "./null-discord.ts";
 import { nullSlack } from "./null-slack.ts";
@@ -29,29 +33,34 @@ async function onrecord({
 }: Start): Promise<Started> {
   const opened = await openStore("facts");
   if ("faults" in opened) throw new Error("Cannot measure: the record has faults");
-  const isNew = onceEach();
+  const state = await mkdtemp(join(tmpdir(), "onrecord-bench-"));
+  const books = openBooks(state, log, UNCOUNTED, Date.now);
   const office: Office = {
     record: { now: () => opened.store },
     readerUrl: null,
     visibility: "asker",
     fair: fairUse({ userPerMinute: 0, channelPerMinute: 0 }, Date.now),
-    claim: async (id) => isNew(id),
-    ledger: ledgerOf(nothing, Date.now),
+    claim: books.claim,
+    ledger: books.ledger,
     meter: UNCOUNTED,
     log,
     onFault,
     now: Date.now,
   };
   const common = { office, onFatal };
+  const close = async () => {
+    await books.close();
+    await rm(state, { recursive: true });
+  };
   if (platform === "discord") {
     const running = startDiscord({ ...common, token: botToken, apiUrl });
     await running.ready;
-    return { port: null, stop: () => running.stop() };
+    return { port: null, stop: () => running.stop().then(close) };
   }
   const transport = platform === "slack-socket" ? { appToken } : { signingSecret, port: 0 };
   const running = await startSlack({ ...common, botToken, transport, apiUrl });
   await running.ready;
-  return running;
+  return { port: running.port, stop: () => running.stop().then(close) };
 }
 
 const started = (start: Start): Promise<Started> =>
