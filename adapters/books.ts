@@ -33,7 +33,7 @@ const FLUSH_MS = 60_000;
 
 export const LEDGER = "ledger.jsonl";
 
-/** Opens the books in `folder`. Nothing is made there before there is something to keep. */
+/** Opens the books in `folder`. Nothing is made there before there is something to keep, or to be corrected. */
 export function openBooks(folder: string, log: Log, meter: Meter, now: () => number): Books {
   const onNote = (note: string) => log.warn({}, note);
   const journal = openJournal<Line>(join(folder, LEDGER), { schema: Line, onNote });
@@ -71,7 +71,8 @@ export function openBooks(folder: string, log: Log, meter: Meter, now: () => num
       if (hold?.isHeld()) return true;
       const taken = await holdLock(lock).catch((error: NodeJS.ErrnoException) => {
         if (error.code === undefined) throw error;
-        return { holder: `${lock} cannot be written (${error.message})` };
+        isWritten = false;
+        return { holder: `ONRECORD_STATE=${folder} cannot be written (${error.message})` };
       });
       hold = "holder" in taken ? null : taken;
       if ("holder" in taken && taken.holder !== holder) {

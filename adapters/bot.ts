@@ -67,6 +67,7 @@ export async function bot(setting: Setting): Promise<number> {
   if (signalled() !== 0) return signalled();
   const { live } = opened;
   const books = openBooks(settings.ONRECORD_STATE, log, meter, Date.now);
+  books.isOurs().catch(onFault); // tells at once where the state cannot be written
   const office: Office = {
     record: live,
     readerUrl: settings.ONRECORD_URL ?? null,

@@ -1,5 +1,5 @@
 /** `onrecord corrections`: which messages are to be corrected, which have been, and which a person has to. */
-import { join } from "node:path";
+import { resolve } from "node:path";
 import {
   type Due,
   type FactStore,
@@ -11,15 +11,26 @@ import {
 } from "../src/index.ts";
 import { LEDGER } from "./books.ts";
 
-/** Writes what is failed, due and done, a line each message. */
+/** Writes what is failed, due and done, a line each message; a sentence instead where there is no ledger, or none that can be read. */
 export async function listCorrections(
   folder: string,
   store: FactStore,
   write: (line: string) => void,
   onNote: (note: string) => void,
-): Promise<void> {
-  const journal = openJournal<Line>(join(folder, LEDGER), { schema: Line, onNote });
-  const { due, done, latest, held } = await readLedger(journal.entries(), store);
+): Promise<{ readonly problem: string } | null> {
+  const path = resolve(folder, LEDGER);
+  const journal = openJournal<Line>(path, { schema: Line, onNote });
+  const read = await readLedger(journal.entries(), store).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error;
+    return error.message;
+  });
+  const where = "set ONRECORD_STATE to the bot’s, if it is another one";
+  if (typeof read === "string") return { problem: `Cannot read the ledger ${path}: ${read}; ${where}` };
+  const { due, done, latest, held, posted } = read;
+  if (posted === 0)
+    return {
+      problem: `There is nothing in the ledger ${path}: nothing was posted where others read it; ${where}`,
+    };
   const [failed, open] = [
     [...due.values()].filter((one) => one.failed !== null),
     [...due.values()].filter((one) => one.failed === null),
@@ -27,6 +38,7 @@ export async function listCorrections(
   const counted = (many: number, what: string) => `${many} ${what}`;
   write(
     [
+      `${posted} posted`,
       counted(open.length, "due"),
       counted(done, "done"),
       counted(failed.length, "failed"),
@@ -36,6 +48,7 @@ export async function listCorrections(
   for (const one of failed) write(`failed  ${about(one.posting)}: ${one.failed}. Correct it by hand`);
   for (const one of open) write(`due     ${about(one.posting)}${triedText(one)}`);
   for (const one of latest) write(`done    ${about(one)}: ${one.what} ${dayOf(one.at)}`);
+  return null;
 }
 
 const dayOf = (at: string): string => at.slice(0, 16).replace("T", " ");

@@ -91,8 +91,8 @@ async function main(): Promise<number> {
   if (args.flags.has("json") && verb !== "answer") return usage("--json goes with answer: answer --json");
   if (verb === "check" && rest.length === 0) return say(summary(store));
   if (verb === "corrections" && rest.length === 0) {
-    await listCorrections(settings.ONRECORD_STATE, store, write, onNote);
-    return 0;
+    const none = await listCorrections(settings.ONRECORD_STATE, store, write, onNote);
+    return none === null ? 0 : usage(none.problem);
   }
   if (verb === "discord-register" || verb === "slack-manifest") {
     const { SETUP } = await import("./setup.ts");
@@ -115,7 +115,11 @@ async function main(): Promise<number> {
   };
   if (verb !== undefined) return ask(store, dossier, args, terminal);
 
-  await prompt(store, dossier, terminal);
+  const asked = await prompt(store, dossier, terminal);
+  if (asked === 0 && stdin.isTTY !== true)
+    return usage(
+      "Nothing was asked on the standard input, and no token of Slack or Discord is set to start the bot",
+    );
   return 0;
 }
 

@@ -92,7 +92,7 @@ export async function attend(
   if (refusal) {
     meter.limited(platform, refusal.by);
     done("none", "refused");
-    if (visit.mustAnswer || refusal.isNews) await tell(visit, refusalMessage(refusal, language ?? "en"), log);
+    if (visit.mustAnswer || refusal.isNews) await tell(visit, refusalMessage(refusal, language), log);
     return;
   }
   await turn(`${platform}/${channel}`); // what has come meanwhile is acknowledged first

@@ -51,7 +51,11 @@ export function connect(connecting: Connecting): Running {
   /** One client, until it is given up or cannot log in. Whether there is to be another, and after how long. */
   const round = async (failed: number): Promise<{ readonly failed: number } | null> => {
     const client = watched(make(), { log, onFatal, onConnected, beat });
-    end = endable(client);
+    const close = endable(client);
+    end = () => {
+      client.removeAllListeners(Events.ShardReconnecting); // discord.js says so of a connection that we close
+      return close();
+    };
     const leaving = new AbortController();
     const leave = AbortSignal.any([signal, leaving.signal]);
     const isReady = new Promise<"ready">((done) => client.once(Events.ClientReady, () => done("ready")));

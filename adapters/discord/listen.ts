@@ -78,9 +78,12 @@ export function listen(client: Client, { office, shares, busy, isStopping }: Lis
     const visit = { since, user: interaction.user.id, place, language, mustAnswer: true, isTooLate } as const;
     if (interaction.isButton()) {
       const tell: Send = (message) => answering(interaction, true)(message);
-      return attend(office, { ...visit, way: "press", tell }, (store) =>
-        onPress(interaction, seen, settingOf(store)),
-      );
+      return attend(office, { ...visit, way: "press", tell }, (store, log) => {
+        const does = readButton(interaction.customId)?.does ?? "unknown";
+        meter.pressed("discord", does);
+        log.info({ does }, "Pressed");
+        return onPress(interaction, seen, settingOf(store));
+      });
     }
     const audience = seen(!isCheck && office.visibility === "channel");
     const send = answering(interaction, audience === "asker");
@@ -100,7 +103,6 @@ export function listen(client: Client, { office, shares, busy, isStopping }: Lis
     setting: Setting,
   ): Promise<Saying | null> {
     const { message: pressedOn, user, customId: value } = interaction;
-    meter.pressed("discord", readButton(value)?.does ?? "unknown");
     const audience = seen(!pressedOn.flags.has(MessageFlags.Ephemeral));
     const question = questionIn(pressedOn.components.map((one) => one.toJSON()));
     const by = interaction.inCachedGuild() ? interaction.member.displayName : user.displayName;

@@ -39,8 +39,10 @@ export function onPress(service: Service) {
       tell: send.answer,
       mustAnswer: true,
     } as const;
-    await attend(office, visit, async (store) => {
-      office.meter.pressed("slack", readButton(value)?.does ?? "unknown");
+    await attend(office, visit, async (store, log) => {
+      const does = readButton(value)?.does ?? "unknown";
+      office.meter.pressed("slack", does);
+      log.info({ does }, "Pressed");
       const pressed = { place, value, question, language, audience, by };
       const { as, message } = await press(settingOf(service, store), pressed);
       if (as !== "post") return { message, send: send[as] };

@@ -35,7 +35,7 @@ export async function prompt(
   store: FactStore,
   dossier: string,
   { input, output, screen, onFault }: Terminal,
-): Promise<void> {
+): Promise<number> {
   const dossiers = store.list();
   const only = dossier || (dossiers.length === 1 ? (dossiers[0]?.id ?? "") : "");
   const ready = `${only === "" ? "onrecord" : `/${only}`}> `;
@@ -58,7 +58,9 @@ export async function prompt(
   let last: Question = { dossier: only, text: "" };
   if (input.isTTY) lines.prompt();
   let begun = ""; // a quotation pasted with its line breaks, until its closing mark or an empty line
+  let asked = 0;
   const tell = async (typed: string) => {
+    asked++;
     const question = next(typed.trim(), last);
     try {
       const said: Answer = await answer(store, question);
@@ -79,6 +81,7 @@ export async function prompt(
   }
   if (begun !== "") await tell(begun); // the input ended before the quotation did
   lines.close();
+  return asked;
 }
 
 /** Whether a quotation is begun and not ended. */

@@ -21,6 +21,8 @@ export interface Due {
 export interface Reading {
   /** Messages to be corrected, by key, oldest first. */
   readonly due: ReadonlyMap<string, Due>;
+  /** How many times something was posted that others read. */
+  readonly posted: number;
   /** How many have been corrected and withdrawn. */
   readonly done: number;
   /** The last of them, oldest first. */
@@ -38,12 +40,14 @@ export async function readLedger(lines: AsyncIterable<Line>, store: FactStore): 
   const held = new Set<string>();
   const latest: Posting[] = [];
   let done = 0;
+  let posted = 0;
   for await (const line of lines) {
     if (isTelling(line)) {
       const key = keyOf(line);
       due.delete(key);
       held.delete(key);
-      if (line.what !== "posted") {
+      if (line.what === "posted") posted++;
+      else {
         done++;
         if (latest.push(line) > LATEST) latest.shift();
       }
@@ -60,7 +64,7 @@ export async function readLedger(lines: AsyncIterable<Line>, store: FactStore): 
       held.delete(key);
     } else if (found && line.target === found.target) due.set(key, after(found, line));
   }
-  return { due, done, latest, held: held.size };
+  return { due, posted, done, latest, held: held.size };
 }
 
 const isTelling = (line: Line): line is Posting => "telling" in line;

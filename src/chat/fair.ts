@@ -65,7 +65,8 @@ function meter(perMinute: number, most: number) {
   };
 }
 
-/** Says how long to wait. */
-export function refusalMessage({ by, waitMs }: Refusal, language: Language): Message {
-  return sentence(language, REFUSED[by](Math.ceil(waitMs / 1000))[language]);
+/** Says how long to wait; in both languages to whom nobody knows the language of. */
+export function refusalMessage({ by, waitMs }: Refusal, language: Language | undefined): Message {
+  const { en, fr } = REFUSED[by](Math.ceil(waitMs / 1000));
+  return sentence(language ?? "en", language ? { en, fr }[language] : `${en}\n${fr}`);
 }

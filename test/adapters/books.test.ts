@@ -73,6 +73,9 @@ describe("the books", () => {
     opened.ledger.posted(SPOT, { language: "en", telling: TELLING });
     await vi.waitFor(() => expect(ledgerError).toHaveBeenCalledOnce());
     expect([opened.isWritten(), await opened.isOurs()]).toEqual([false, false]);
+    expect(logged.join("\n")).toMatch(
+      /ONRECORD_STATE=.* cannot be written .*: this process answers, and corrects nothing/,
+    );
     expect(logged.join("\n")).toContain(`Cannot write ${state}/ledger.jsonl: ENOTDIR`);
     expect(await readdir(join(state, "../.."))).toEqual(["file"]);
   });

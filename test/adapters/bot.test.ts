@@ -120,7 +120,9 @@ describe("the bot, over the years,", () => {
     expect(shown(message())).toMatch(/^Corrected on /);
     expect(shown(message())).toContain("Dana Ingleton");
     const listed = await run(["corrections"], { env });
-    expect(listed.stdout).toMatch(/^0 due, 1 done, 0 failed\ndone {4}https:\/\/discord\.com\/channels\//);
+    expect(listed.stdout).toMatch(
+      /^1 posted, 0 due, 1 done, 0 failed\ndone {4}https:\/\/discord\.com\/channels\//,
+    );
     second.child.kill("SIGTERM");
     expect((await second.ended).code).toBe(143);
     expect(await readFile(ledger, "utf8")).not.toMatch(/revoke|who said/); // no word of the question

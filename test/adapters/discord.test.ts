@@ -102,6 +102,7 @@ describe("a slash command", () => {
       await slow;
       return room.store.search(query);
     };
+    await room.running.stop(); // Discord tells every connection
     const late = await started(room.double, { ...room.store, search });
     const fired = late.double.slash({ ...WHEN, user: "bruno" });
     const { type, data } = await fired.acked;
@@ -118,6 +119,7 @@ describe("a slash command", () => {
     const search = async () => {
       throw new TypeError("planted");
     };
+    await room.running.stop();
     const broken = await started(room.double, { ...room.store, search });
     const fired = broken.double.slash(WHEN);
     await fired.acked;

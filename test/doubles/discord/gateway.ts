@@ -159,7 +159,10 @@ export function startGateway(server: Server, options: GatewayOptions): Gateway {
     get intents() {
       return newest?.intents ?? 0;
     },
-    dispatch: (event, data) => send(live(), event, data),
+    dispatch(event, data) {
+      live(); // somebody must be there to hear it
+      for (const session of sessions.values()) send(session, event, data);
+    },
     drop: () => live().socket.terminate(),
     freeze() {
       live().socket.pause();
