@@ -6,8 +6,11 @@ export type Platform = Place["platform"];
 /** How a question came. */
 export type Way = "command" | "mention" | "direct" | "thread" | "shortcut" | "press" | "home";
 
-/** What became of it: how the record answered; `none` where nothing was asked of the record, `late` where nobody waited any more. */
-export type Kind = Answer["kind"] | "none" | "refused" | "late" | "fault";
+/**
+ * What became of it: how the record answered; `none` where nothing was asked of the record; `late` where nobody waited any more,
+ * `untaken` where the platform had trouble of its own.
+ */
+export type Kind = Answer["kind"] | "none" | "refused" | "late" | "untaken" | "fault";
 
 interface Asked {
   readonly platform: Platform;

@@ -64,8 +64,11 @@ export interface Visit {
   readonly tell: Send;
   /** Whether the platform shows a fault where nothing is said; else whoever asks too much is told so once. */
   readonly mustAnswer: boolean;
-  /** Whether the platform has given up waiting: nothing can be answered any more, and nothing of ours is at fault. */
-  readonly isTooLate?: (error: unknown) => boolean;
+  /**
+   * Why the platform did not take an answer, where nothing of ours is at fault: it has given up waiting, so that nothing can be
+   * answered any more, or it has trouble of its own; else null.
+   */
+  readonly notTaken: (error: unknown) => "late" | "untaken" | null;
 }
 
 /**
@@ -86,7 +89,7 @@ export async function attend(
   const done = (command: string, kind: Kind) => {
     const ms = now() - visit.since;
     meter.asked({ platform, way, command, kind, seconds: ms / 1000 });
-    if (kind !== "fault" && kind !== "late") log.info({ command, kind, ms }, "Answered");
+    if (!UNANSWERED.has(kind)) log.info({ command, kind, ms }, "Answered");
   };
   const refusal = fair(`${platform}/${user}`, `${platform}/${channel}`);
   if (refusal) {
@@ -105,13 +108,13 @@ export async function attend(
     const { command = "none", kind = "none" } = message.outcome ?? {};
     done(command, kind);
   } catch (error) {
-    if (visit.isTooLate?.(error)) {
-      log.warn({ err: error }, "The platform no longer waits for this answer");
-      return done("none", "late");
-    }
-    meter.fault();
-    onFault(error, about);
-    done("none", "fault");
+    const why = visit.notTaken(error);
+    if (why === null) {
+      meter.fault();
+      onFault(error, about);
+    } else log.warn({ err: error }, why === "late" ? LATE : UNTAKEN);
+    done("none", why ?? "fault");
+    if (why === "late") return;
     // Whose language is not known is told in both.
     const words = language ? SENTENCES.fault[language] : `${SENTENCES.fault.en}\n${SENTENCES.fault.fr}`;
     await tell(visit, sentence(language ?? "en", words), log);
@@ -121,6 +124,10 @@ export async function attend(
 function note({ ledger }: Office, place: Place, { message, thread, replaces }: Sent, said: Message): void {
   ledger.posted({ ...place, channels: [...place.channels], message, thread }, said, replaces);
 }
+
+const LATE = "The platform no longer waits for this answer";
+const UNTAKEN = "The platform did not take this answer, and has trouble of its own";
+const UNANSWERED: ReadonlySet<Kind> = new Set(["fault", "late", "untaken"]);
 
 async function tell(visit: Visit, message: Message, log: Log): Promise<void> {
   try {

@@ -5,8 +5,10 @@ import {
   type Client,
   DiscordAPIError,
   Events,
+  HTTPError,
   type Interaction,
   MessageFlags,
+  RateLimitError,
   RESTJSONErrorCodes,
   type Message as Sent,
 } from "discord.js";
@@ -75,7 +77,7 @@ export function listen(client: Client, { office, shares, busy, isStopping }: Lis
     const language = languageOf(interaction.locale);
     const seen = (isPublic: boolean): Audience =>
       interaction.inGuild() ? (isPublic ? "channel" : "asker") : "direct";
-    const visit = { since, user: interaction.user.id, place, language, mustAnswer: true, isTooLate } as const;
+    const visit = { since, user: interaction.user.id, place, language, mustAnswer: true, notTaken } as const;
     if (interaction.isButton()) {
       const tell: Send = (message) => answering(interaction, true)(message);
       return attend(office, { ...visit, way: "press", tell }, (store, log) => {
@@ -148,7 +150,7 @@ export function listen(client: Client, { office, shares, busy, isStopping }: Lis
       language: undefined,
       tell: send,
       mustAnswer: false,
-      isTooLate,
+      notTaken,
     } as const;
     await attend(office, { ...visit, way }, async (store) => {
       const answer = await ask(settingOf(store), { place, dossier: null, text, audience });
@@ -160,8 +162,8 @@ export function listen(client: Client, { office, shares, busy, isStopping }: Lis
   const guarded = (handle: () => Promise<void>): void => {
     if (isStopping()) return;
     const work = handle().catch((error: unknown) => {
-      if (isTooLate(error)) log.warn({ err: error }, "Discord no longer waits for this answer");
-      else onFault(error);
+      if (notTaken(error) === null) onFault(error);
+      else log.warn({ err: error }, "Discord did not take something, and has trouble of its own");
     });
     void busy.during(work);
   };
@@ -171,8 +173,17 @@ export function listen(client: Client, { office, shares, busy, isStopping }: Lis
     .on(Events.MessageCreate, (message) => guarded(() => onMessage(message)));
 }
 
-/** Whether the asker's Discord has given up waiting: nothing can be answered any more, and nothing of ours is at fault. */
-const isTooLate = (error: unknown): boolean =>
-  error instanceof DiscordAPIError &&
-  (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+/** Why Discord did not take an answer, where nothing of ours is at fault; null else. */
+function notTaken(error: unknown): "late" | "untaken" | null {
+  if (error instanceof DiscordAPIError)
+    return LATE.has(error.code) ? "late" : error.status >= 500 || error.status === 429 ? "untaken" : null;
+  if (error instanceof HTTPError || error instanceof RateLimitError) return "untaken";
+  const { name, cause } = error as { readonly name?: unknown; readonly cause?: { readonly code?: unknown } };
+  return name === "AbortError" || typeof cause?.code === "string" ? "untaken" : null; // not reached, or not in time
+}
+
+/** Whoever asked sees that nobody answered: there is no way to answer any more. */
+const LATE: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+]);

@@ -4,6 +4,7 @@ import { ask } from "../../src/index.ts";
 import { attend, type Send } from "../office.ts";
 import { isDirect, plainText } from "./payload.ts";
 import { either, toChannel, toUrl } from "./post.ts";
+import { notTaken } from "./refusal.ts";
 import { acknowledge, isNew, type Service, settingOf } from "./service.ts";
 
 /** Acknowledges any command, known or not, and answers it: to its asker, unless the newsroom wants all to read it. */
@@ -26,7 +27,16 @@ export const onCommand =
       toUrl(service, url, { response_type: "in_channel" }),
     );
     const language = await service.languageOf(user);
-    const visit = { way: "command", since, user, place, language, tell: alone, mustAnswer: true } as const;
+    const visit = {
+      way: "command",
+      since,
+      user,
+      place,
+      language,
+      tell: alone,
+      mustAnswer: true,
+      notTaken,
+    } as const;
     await attend(office, visit, async (store, log) => {
       log.debug({ command: command.command, text }, "Asked by command");
       const dossier = command.command.replace(/^\//, "").toLowerCase();

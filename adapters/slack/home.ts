@@ -18,6 +18,7 @@ import { attend } from "../office.ts";
 import { blocksOf, section, text } from "./blocks.ts";
 import { ACTION } from "./names.ts";
 import type { Envelope, Opened } from "./payload.ts";
+import { notTaken } from "./refusal.ts";
 import { type Service, settingOf } from "./service.ts";
 
 type Block = types.KnownBlock;
@@ -48,6 +49,7 @@ export async function onHome(service: Service, { team_id }: Envelope, event: Ope
     language,
     tell: async () => null,
     mustAnswer: false,
+    notTaken,
   } as const;
   await attend(service.office, visit, async (store) => {
     const blocks = await homeBlocks(settingOf(service, store), place, language ?? "en");

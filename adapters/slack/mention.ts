@@ -1,8 +1,10 @@
 /** `@onrecord when …` in a channel, answered to all in its thread; what is asked there without a mention; direct messages. */
+
 import { ask, isAsked } from "../../src/index.ts";
 import { attend } from "../office.ts";
 import { type Envelope, isDirect, mentions, plainText, type Written } from "./payload.ts";
 import { toChannel } from "./post.ts";
+import { notTaken } from "./refusal.ts";
 import { isNew, type Service, settingOf } from "./service.ts";
 
 /** Answers a mention. */
@@ -47,7 +49,7 @@ async function answer(
   const isCalled = way !== "thread";
   await attend(
     service.office,
-    { way, since, user, place, language, tell: send, mustAnswer: false },
+    { way, since, user, place, language, tell: send, mustAnswer: false, notTaken },
     async (store, log) => {
       log.debug({ channel, text }, "Asked by message");
       const asked = { place, dossier: null, text, language, audience } as const;

@@ -4,6 +4,7 @@ import { type Audience, onceWithin, press, type Reply, readButton } from "../../
 import { attend, type Send } from "../office.ts";
 import { isDirect, Pressing } from "./payload.ts";
 import { either, inPlace, toChannel, toPerson, toUrl } from "./post.ts";
+import { notTaken } from "./refusal.ts";
 import { acknowledge, isNew, type Service, settingOf } from "./service.ts";
 import { readValue } from "./value.ts";
 
@@ -38,6 +39,7 @@ export function onPress(service: Service) {
       language,
       tell: send.answer,
       mustAnswer: true,
+      notTaken,
     } as const;
     await attend(office, visit, async (store, log) => {
       const does = readButton(value)?.does ?? "unknown";

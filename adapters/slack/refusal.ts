@@ -46,3 +46,17 @@ export const finalSentence = (error: unknown): string | null =>
 /** Seconds that Slack wants to be left alone for; null where it does not say. */
 export const retryAfterOf = (error: unknown): number | null =>
   error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter : null;
+
+/** Why Slack did not take an answer, where nothing of ours is at fault: too much was asked of it, it is down or not reached. */
+export const notTaken = (error: unknown): "untaken" | null =>
+  error instanceof webApi.WebAPIRateLimitedError ||
+  error instanceof webApi.WebAPIRequestError ||
+  (error instanceof webApi.WebAPIHTTPError && error.statusCode >= 500) ||
+  error instanceof Untaken
+    ? "untaken"
+    : null;
+
+/** A `response_url` that Slack does not answer, or answers with trouble of its own. */
+export class Untaken extends Error {
+  override readonly name = "Untaken";
+}

@@ -1,6 +1,7 @@
 /** One use of a `response_url`. Slack allows five within half an hour. */
 import { setTimeout as wait } from "node:timers/promises";
 import type { Office } from "../office.ts";
+import { Untaken } from "./refusal.ts";
 
 /** Who sees it, and whether it takes the place of the message acted on. */
 export interface Shape {
@@ -26,12 +27,16 @@ export async function respond(
       body: JSON.stringify(body),
       redirect: "error",
       signal: AbortSignal.timeout(TIMEOUT_MS),
+    }).catch((cause: unknown) => {
+      throw new Untaken("Cannot reach Slack's response_url", { cause });
     });
     const said = await response.text();
     if (response.ok) return;
     const after = retryAfter(response, tries);
-    if (tries >= TRIES || after === null || after > LONGEST_S)
-      throw new Error(`Cannot answer at Slack's response_url: ${response.status} ${said.slice(0, 200)}`);
+    if (tries >= TRIES || after === null || after > LONGEST_S) {
+      const message = `Cannot answer at Slack's response_url: ${response.status} ${said.slice(0, 200)}`;
+      throw after === null ? new Error(message) : new Untaken(message);
+    }
     if (response.status === 429) meter.limited("slack", "platform");
     log.debug({ status: response.status, after }, "Slack takes the answer later");
     await wait(after * 1000);

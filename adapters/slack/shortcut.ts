@@ -4,6 +4,7 @@ import { check } from "../../src/index.ts";
 import { attend } from "../office.ts";
 import { isDirect, plainText } from "./payload.ts";
 import { toUrl } from "./post.ts";
+import { notTaken } from "./refusal.ts";
 import { acknowledge, isNew, type Service, settingOf } from "./service.ts";
 
 /** Checks a message, for whoever asks alone. */
@@ -27,6 +28,7 @@ export const onCheck =
       language,
       tell: send,
       mustAnswer: true,
+      notTaken,
     } as const;
     await attend(service.office, visit, async (store) => {
       const asked = { place, text, language, audience } as const;

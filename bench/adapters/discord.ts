@@ -118,13 +118,13 @@ export async function openDiscord(store: FactStore): Promise<DiscordDoor> {
   };
 }
 
-const gateway = (port: number) => ({
+export const gateway = (port: number) => ({
   url: `ws://127.0.0.1:${port}`,
   shards: 1,
   session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
 });
 
-const ready = (world: World, port: number) => ({
+export const ready = (world: World, port: number) => ({
   v: 10,
   user: world.bot,
   guilds: world.guilds.map(({ id }) => ({ id, unavailable: true })),
@@ -134,7 +134,7 @@ const ready = (world: World, port: number) => ({
   application: { ...world.application, flags_new: "0" },
 });
 
-function payloadOf(
+export function payloadOf(
   world: World,
   registered: APIApplicationCommand,
   { number, command, words }: Asked,
@@ -142,7 +142,7 @@ function payloadOf(
   token: string,
 ) {
   const [guild] = world.guilds;
-  const channel = guild?.channels[0];
+  const channel = guild?.channels[number % guild.channels.length];
   const person = world.people[number % world.people.length];
   if (!guild || !channel || !person) throw new Error("The world is empty");
   const [first = "", second = ""] = command.name.split(" ");
@@ -160,7 +160,7 @@ function payloadOf(
 }
 
 /** What an edit is answered with; discord.js makes a message of it. */
-const messageOf = (world: World, id: string): APIMessage => ({
+export const messageOf = (world: World, id: string): APIMessage => ({
   id,
   channel_id: world.guilds[0]?.channels[0]?.id ?? "",
   author: world.bot,

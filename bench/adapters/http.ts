@@ -6,6 +6,7 @@ export interface Said {
   readonly status: number;
   /** Of 204 there is none. */
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Listens on a free port of 127.0.0.1. */
@@ -16,9 +17,12 @@ export async function listen(
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      const { status, body } = answer(request, Buffer.concat(chunks).toString("utf8"));
+      const { status, body, headers } = answer(request, Buffer.concat(chunks).toString("utf8"));
       // discord.js reads a 204 with a content type as JSON.
-      response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
+      response.writeHead(status, {
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...headers,
+      });
       response.end(body === undefined ? undefined : JSON.stringify(body));
     });
   });

@@ -20,7 +20,16 @@ function visitor(more: Partial<Visit> = {}) {
     return null;
   };
   const visit: Visit = {
-    ...{ way: "mention", since: 0, user: "u", place: PLACE, language: "en", tell, mustAnswer: false },
+    ...{
+      way: "mention",
+      since: 0,
+      user: "u",
+      place: PLACE,
+      language: "en",
+      tell,
+      mustAnswer: false,
+      notTaken: () => null,
+    },
     ...more,
   };
   const sent: Message[] = [];
