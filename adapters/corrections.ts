@@ -35,13 +35,12 @@ export async function listCorrections(
     [...due.values()].filter((one) => one.failed !== null),
     [...due.values()].filter((one) => one.failed === null),
   ];
-  const counted = (many: number, what: string) => `${many} ${what}`;
   write(
     [
       `${posted} posted`,
-      counted(open.length, "due"),
-      counted(done, "done"),
-      counted(failed.length, "failed"),
+      `${open.length} due`,
+      `${done} done`,
+      `${failed.length} failed`,
       ...(held > 0 ? [`${held} held: their dossier is not in this record, so they stay as they are`] : []),
     ].join(", "),
   );

@@ -61,10 +61,13 @@ export function openOracle(stores: readonly [FactStore, FactStore]): Oracle {
       const [isOld, isNew] = [isDeepStrictEqual(said, old), isDeepStrictEqual(said, now)];
       if (isOld || isNew) return isOld && isNew ? "both" : isOld ? 0 : 1;
     }
-    const words = JSON.stringify(said);
-    return Object.values(SENTENCES.fault).some((fault) => words.includes(fault)) ? "fault" : "wrong";
+    return saysFault(JSON.stringify(said)) ? "fault" : "wrong";
   };
 }
+
+/** Whether a message says that it could not be answered: it quotes nothing, so that nothing of it is ever to be corrected. */
+export const saysFault = (words: string): boolean =>
+  Object.values(SENTENCES.fault).some((fault) => words.includes(fault));
 
 /** As it arrives: JSON knows no undefined. */
 const shown = (platform: Platform, message: Message): unknown =>

@@ -7,7 +7,7 @@ import { type Book, openBook, type Posts, REPORTED, WRONGS } from "./book.ts";
 import { openDiscord } from "./discord.ts";
 import type { Door } from "./door.ts";
 import { type Mischief, scheduleOf } from "./mischief.ts";
-import { openOracle } from "./oracle.ts";
+import { openOracle, saysFault } from "./oracle.ts";
 import { type BotProcess, startBot } from "./process.ts";
 import { type Known, openPool } from "./question.ts";
 import { chanceOf } from "./random.ts";
@@ -345,8 +345,8 @@ async function ledgered(file: string, posts: Posts, { lives }: Book, say: Soak["
     lines.set(key, (lines.get(key) ?? 0) + 1);
   }
   let [missing, lostToKills] = [0, 0];
-  for (const [key, { life, at }] of posts) {
-    if (lines.has(key)) continue;
+  for (const [key, { life, at, text }] of posts) {
+    if (lines.has(key) || saysFault(text)) continue;
     say(`Not in the ledger: ${key}, life ${life}, ${new Date(at).toISOString()}`);
     const { how = null, endedAt = null } = lives[life] ?? {};
     if (how === "kill" && endedAt !== null && endedAt - at < KILL_MS) lostToKills++;

@@ -50,7 +50,9 @@ export function parseHtml(markup: string): { readonly document: DomDocument } | 
     ? markup
     : `<!doctype html><html><body>${markup.replace(/<!doctype[^>]{0,300}>|<\/?body[^>]{0,300}>/gi, "")}</body></html>`;
   const document: DomDocument = parseHTML(page).document;
-  const tooDeep = treeProblem(document.documentElement);
+  const { documentElement: root }: { readonly documentElement: DomElement | null } = document;
+  if (!root) return { tooMuch: "is one comment from its beginning on" };
+  const tooDeep = treeProblem(root);
   if (tooDeep) return { tooMuch: tooDeep };
   lowerAttributes(document);
   return { document };

@@ -140,3 +140,11 @@ describe("a front matter", () => {
 function feed(author: string): string {
   return `<rss version="2.0"><channel><title>V</title><item><title>Le port</title>${author}<description>${WORDS.repeat(8)}</description></item></channel></rss>`;
 }
+
+it("a page that is one comment is refused in a sentence", async () => {
+  const page = `<!---\ndoctype html><html><body><article><h1>Le port</h1><p>${WORDS.repeat(3)}</p></article></body></html>`;
+  expect(await read(page, "page.html")).toEqual({
+    problem:
+      "The page page.html is one comment from its beginning on: save the text of the article and add that file",
+  });
+});
