@@ -370,7 +370,9 @@ function wrongs(
     ...(missing > 0 ? [`${missing} posts do not tell what the record tells`] : []),
     ...(needless > 0 ? [`${needless} posts were corrected that tell what has not changed`] : []),
     ...(tookMs === null ? ["The corrections have not come to an end in time"] : []),
-    ...(/^\d+ posted, 0 due, \d+ done, 0 failed$/.test(listed) ? [] : [`onrecord corrections says: ${listed}`]),
+    ...(/^\d+ posted, 0 due, \d+ done, 0 failed$/.test(listed)
+      ? []
+      : [`onrecord corrections says: ${listed}`]),
     ...(ledger.missing > 0 ? [`${ledger.missing} posts are not in the ledger`] : []),
     ...(ledger.twice > 0 ? [`${ledger.twice} posts are in the ledger twice`] : []),
     ...(strange.length > 0
