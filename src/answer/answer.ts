@@ -1,6 +1,6 @@
 /** One question in, one answer out. Bad input is an answer too; only faults throw. */
-import type { Answer, Excerpt, Question } from "../model/answer.ts";
-import { Id } from "../model/article.ts";
+import type { Answer, Question } from "../model/answer.ts";
+import { type Article, Id } from "../model/article.ts";
 import { answerable, type Dossier } from "../model/dossier.ts";
 import type { FactStore } from "../store/store.ts";
 import { ask } from "./ask.ts";
@@ -10,6 +10,7 @@ import { cut, toExcerpt } from "./excerpt.ts";
 import { howMany } from "./how-many.ts";
 import { found, type Looked } from "./judge.ts";
 import { LONGEST, type Request, readQuestion } from "./question.ts";
+import { byList, reasoned } from "./reason.ts";
 import { when } from "./when.ts";
 import { whoIs } from "./who-is.ts";
 import { whoSaid } from "./who-said.ts";
@@ -25,8 +26,8 @@ const LOOKS: Readonly<Record<Exclude<CommandName, "help">, Look>> = {
   "who is": whoIs,
   "how many": howMany,
   ask,
-  check: async (_store, dossier, { words }) => checkQuotation(dossier, words),
-  sources: async (_store, dossier) => sources(dossier),
+  check: async (_store, dossier, request) => checkQuotation(dossier, request),
+  sources: async (_store, dossier, request) => sources(dossier, request),
 };
 
 /** Answers a question from the record in `store`. */
@@ -71,25 +72,23 @@ export async function answer(store: FactStore, question: Question): Promise<Answ
  *
  * An id of one word may be a word that is asked for, and that of an entity is mostly its name: those are not sure.
  */
-function factNamed(
-  dossier: Dossier,
-  { words, language }: Request,
-): (Looked & { readonly isSure: boolean }) | null {
+function factNamed(dossier: Dossier, request: Request): (Looked & { readonly isSure: boolean }) | null {
+  const { words, language } = request;
   if (!Id.safeParse(words).success) return null;
   const entry = answerable(dossier).find(({ fact }) => fact.id === words);
   if (!entry) return null;
   const isSure = words.includes("-") && entry.fact.kind !== "entity";
-  return { ...found([() => toExcerpt(dossier, entry, language)]), isSure };
+  const cutIt = () => toExcerpt(dossier, entry, language);
+  return { ...found([reasoned(cutIt, request, () => byList("id"))]), isSure };
 }
 
 /** The articles, each by its title as it stands in the text. */
-function sources({ articles }: Dossier): Looked {
-  return found(
-    articles.map((article) => (): Excerpt => {
-      const start = article.text.indexOf(article.title);
-      return cut(article, { start, end: start + article.title.length });
-    }),
-  );
+function sources({ articles }: Dossier, request: Request): Looked {
+  const titled = (article: Article) => () => {
+    const start = article.text.indexOf(article.title);
+    return cut(article, { start, end: start + article.title.length });
+  };
+  return found(articles.map((article) => reasoned(titled(article), request, () => byList("record order"))));
 }
 
 /** The dossier asked for; the only one when none is named. */

@@ -3,6 +3,7 @@ import type { CheckedWord, Verdict } from "../model/answer.ts";
 import type { Article } from "../model/article.ts";
 import { answerable, type Dossier, type Entry } from "../model/dossier.ts";
 import { readable } from "../model/language.ts";
+import type { First, Reason } from "../model/reason.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
 import { type Alignment, align, type Step } from "../text/align.ts";
 import { quotedSpans } from "../text/quotes.ts";
@@ -11,13 +12,15 @@ import { cutWhole, toExcerpt } from "./excerpt.ts";
 import { forgivenIn } from "./forgiven.ts";
 import type { Looked } from "./judge.ts";
 import { leftOutBefore } from "./left-out.ts";
+import type { Request } from "./question.ts";
+import { ifAny, reasoned } from "./reason.ts";
 
 const ALIKE = 0.6; // share of the words asked that must stand for a passage to be shown as differing
 const FEWEST = 3; // words that must stand: any two words stand together somewhere
 
-/** Compares a quotation, with or without its quotation marks, with every article of the dossier. */
-export function checkQuotation(dossier: Dossier, quotation: string): CheckLooked {
-  const text = quotedPart(quotation);
+/** Compares the words of a request, with or without quotation marks, with every article of the dossier. */
+export function checkQuotation(dossier: Dossier, request: Pick<Request, "words" | "reasons">): CheckLooked {
+  const text = quotedPart(request.words);
   const asked = words(text);
   let best: { article: Article; own: readonly Word[]; alignment: Alignment } | null = null;
   for (const article of dossier.articles) {
@@ -36,16 +39,26 @@ export function checkQuotation(dossier: Dossier, quotation: string): CheckLooked
   const places = isVerbatim
     ? dossier.articles.flatMap((one) => standing(one, own.slice(alignment.start, alignment.end)))
     : [{ article, range: { start: first.start, end: last.end } }];
-  const [shown, ...others] = inOrder(places.map((place) => passage(dossier, place)));
+  const passages = inOrder(places.map((place) => passage(dossier, place)));
+  const [shown] = passages;
+  const isMixed = !passages.every(isDirect);
+  const reasonOf = (one: Passage): Reason => ({
+    by: "comparison",
+    same,
+    words: alignment.steps.length,
+    ...ifAny<"first", First>("first", isMixed && isDirect(one) ? ["direct speech"] : []),
+  });
   const before = leftOutBefore(shown.article, shown.range);
   const typed = text.slice(asked[0]?.start, asked.at(-1)?.end);
   const stands = shown.article.text.slice(shown.range.start, shown.range.end);
   return {
     kind: isVerbatim ? "found" : "closest",
-    excerpts: [shown, ...others].map(
-      ({ excerpt }) =>
-        () =>
-          excerpt,
+    excerpts: passages.map((one) =>
+      reasoned(
+        () => one.excerpt,
+        request,
+        () => reasonOf(one),
+      ),
     ),
     check: {
       verdict: isVerbatim ? "verbatim" : "differs",
@@ -77,10 +90,12 @@ function standing(article: Article, found: readonly Word[]): readonly Place[] {
 
 type Passage = ReturnType<typeof passage>;
 
+const isDirect = ({ speech, excerpt }: Passage): boolean =>
+  speech === "attributed" && excerpt.directness === "direct";
+
 /** Somebody's own words first: that is what is asked. */
 function inOrder(passages: readonly Passage[]): readonly [Passage, ...Passage[]] {
-  const rank = ({ speech, excerpt }: Passage) =>
-    speech === "attributed" ? (excerpt.directness === "direct" ? 0 : 1) : 2;
+  const rank = (one: Passage) => (isDirect(one) ? 0 : one.speech === "attributed" ? 1 : 2);
   const unique = new Map(
     passages.map((one) => [
       `${one.article.id} ${one.excerpt.position.start} ${one.excerpt.position.end}`,

@@ -5,6 +5,7 @@ import { answerable, type Dossier, type Entry, wordsAt } from "../model/dossier.
 import type { Language } from "../model/language.ts";
 import { overlap, type Range, within } from "../model/selector.ts";
 import { sentencesOf } from "./article-sentences.ts";
+import { closeTo, lookUp } from "./look-up.ts";
 
 /** Cuts a passage out of an article. */
 export function cut(article: Article, range: Range): Excerpt {
@@ -61,7 +62,7 @@ export function toExcerpt(
  * clause it shares, unless those disagree.
  */
 function told(dossier: Dossier, entry: Entry, language: Language, answering: readonly Entry[]) {
-  const beside = answerable(dossier).filter(
+  const beside = closeTo(dossier, entry).filter(
     (other) => other !== entry && isWithin(other, entry) && isReviewedAs(other, entry),
   );
   const quotation = speech(entry, beside);
@@ -208,20 +209,19 @@ function countedFromInferred(dossier: Dossier, entry: Entry): boolean {
   if (entry.fact.kind !== "occurrence" || entry.fact.when.implied.length === 0) return false;
   const { anchorTimeID } = entry.fact.when;
   if (anchorTimeID === "t0") return entry.article.published.inferred;
-  const anchor = dossier.entries.find(({ fact }) => fact.id === anchorTimeID);
+  const anchor = lookUp(dossier).ids.get(anchorTimeID);
   return anchor !== undefined && countedFromInferred(dossier, anchor);
 }
 
 function roleOf(dossier: Dossier, name: string): string | null {
-  for (const entry of answerable(dossier))
-    if (entry.fact.kind === "entity" && entry.fact.entity.name === name) return wordsAt(entry, "role");
-  return null;
+  const entry = lookUp(dossier).entities.get(name);
+  return entry ? wordsAt(entry, "role") : null;
 }
 
 /** Denials of any of the facts, other than the excerpt itself. */
 function denialsOf(dossier: Dossier, claims: readonly Entry[], shown: Entry): readonly Entry[] {
   const ids = new Set(claims.map(({ fact }) => fact.id));
-  return answerable(dossier).filter(
+  return lookUp(dossier).denials.filter(
     (entry) => entry.fact.denies.some((id) => ids.has(id)) && !isWithin(entry, shown),
   );
 }

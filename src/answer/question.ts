@@ -21,16 +21,18 @@ export interface Request {
   readonly language: Language;
   /** Which the words are asked in: a French phrase may follow an English command. */
   readonly asked: Language;
+  /** Whether each excerpt is to tell its reason. */
+  readonly reasons: boolean;
 }
 
 /** Letters of a question, several times what a person types: the patterns below take time by the square of some texts. */
 export const LONGEST = 1000;
 
 /** Reads what was typed after the slash command; what is longer than a question is not looked into. */
-export function readQuestion({ text, language }: Question): Request {
+export function readQuestion({ text, language, reasons = false }: Question): Request {
   if (text.length > LONGEST) {
     const told = language ?? languageOf(text);
-    return { command: "ask", plan: "ask", words: text, language: told, asked: told };
+    return { command: "ask", plan: "ask", words: text, language: told, asked: told, reasons };
   }
   const trimmed = text.trim();
   const head = commandAt(trimmed);
@@ -44,6 +46,7 @@ export function readQuestion({ text, language }: Question): Request {
     words,
     language: language ?? told,
     asked: languageOf(words, language ?? told, SURE),
+    reasons,
   };
 }
 

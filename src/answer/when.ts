@@ -1,41 +1,50 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
+import type { First, Reason } from "../model/reason.ts";
 import { meets, type Period, periodMeant, periodOf } from "../model/timex3.ts";
-import type { FactStore } from "../store/store.ts";
+import type { FactStore, Hit } from "../store/store.ts";
 import { isContent } from "../text/content.ts";
 import { datesIn, type TypedDate } from "../text/dates.ts";
 import { words } from "../text/words.ts";
 import { contentOf } from "./content.ts";
-import { toExcerpt } from "./excerpt.ts";
-import { answering, closest, found, type Looked, PLAIN_OF_NUMBERS } from "./judge.ts";
+import { closest, found, judge, type Looked, PLAIN_OF_NUMBERS } from "./judge.ts";
+import { also, unlessOf } from "./lack.ts";
+import { eachAlone } from "./passages.ts";
 import type { Request } from "./question.ts";
+import { bySearch, ifAny } from "./reason.ts";
 
 /** Occurrences: by words, by date, or all of them as a timeline. */
 export async function when(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
-  const { rest, inTime } = readDates(request);
-  const query = { dossier: dossier.id, language: request.asked };
-  const show = (entries: readonly Entry[]) =>
-    entries.map((entry) => () => toExcerpt(dossier, entry, request.language));
+  const { rest, inTime, isOfTime } = readDates(request);
+  const query = { dossier: dossier.id, language: request.asked, reasons: request.reasons };
   const bare = !words(rest).some((word) => isContent(word, request.asked));
   if (bare || isOnlyDate(request)) {
     const all = await store.search({ ...query, kinds: ["occurrence"], text: "" });
     const periods = periodsOf(request);
-    const fitting = all
-      .map(({ entry }) => entry)
-      .filter((entry) => (periodOfEntry(entry) ? inTime(entry) : periods.length === 0));
-    return found(show(byClose(timeline(fitting), periods)));
+    const fitting = all.filter(({ entry }) => (periodOfEntry(entry) ? inTime(entry) : periods.length === 0));
+    const inOrder = byClose(timeline(fitting), periods);
+    return found(eachAlone(dossier, inOrder, request, byDate(inOrder, periods)));
   }
   const hits = await store.search({ ...query, wants: "occurrence", text: rest });
-  const answers = answering(
-    hits,
-    dossier,
-    request,
-    ({ fact }) => fact.kind === "occurrence",
-    PLAIN_OF_NUMBERS,
-  );
+  const bar = { misses: unlessOf("occurrence"), plain: PLAIN_OF_NUMBERS };
+  const { answers, lacksOf } = judge(hits, dossier, request, bar);
+  const [best] = answers;
+  if (!best) return closest(hits, dossier, request, lacksOf);
   // The best of them is what was meant: if that was at another time, it was not then, and no other date will do.
-  if (answers[0] && inTime(answers[0].entry))
-    return found(show(answers.map(({ entry }) => entry).filter(inTime)));
-  return closest(hits, dossier, request);
+  if (!inTime(best.entry)) return closest(hits, dossier, request, also(lacksOf, "known date"));
+  const firstOf = ({ entry }: Hit): readonly First[] =>
+    isOfTime(entry) ? ["occurrence", "time"] : ["occurrence"];
+  const theirs = answers.filter(({ entry }) => inTime(entry));
+  return found(eachAlone(dossier, theirs, request, (hit) => bySearch(hits, hit, firstOf(hit))));
+}
+
+/** The reason of what is listed by date; that it falls in the time asked for is one where others do not. */
+function byDate(inOrder: readonly Hit[], periods: readonly Period[]): (hit: Hit) => Reason {
+  const isMixed = !inOrder.every(({ entry }) => fallsIn(entry, periods));
+  return ({ entry }) => ({
+    by: "date",
+    dated: periodOfEntry(entry) !== null,
+    ...ifAny<"first", First>("first", isMixed && fallsIn(entry, periods) ? ["period"] : []),
+  });
 }
 
 /** Whether a question is a date and nothing besides. */
@@ -44,15 +53,26 @@ export function isOnlyDate(request: Request): boolean {
   return dates.length > 0 && contentOf(without(request.words, dates), request).length === 0;
 }
 
-/** The words of a question without its dates, and whether a fact is of one of them; a fact without a date is. */
-export function readDates(request: Request): { rest: string; inTime: (entry: Entry) => boolean } {
+interface Dates {
+  /** The words of the question without them. */
+  readonly rest: string;
+  /** Whether a fact is of one of them; a fact without a date is, and every fact where there are none. */
+  readonly inTime: (entry: Entry) => boolean;
+  /** Whether it is of one of them by its own date. */
+  readonly isOfTime: (entry: Entry) => boolean;
+}
+
+/** The dates of a question. */
+export function readDates(request: Request): Dates {
   const periods = periodsOf(request);
+  const isOfTime = (entry: Entry) => {
+    const own = periodOfEntry(entry);
+    return own !== null && periods.some((period) => meets(own, period));
+  };
   return {
     rest: without(request.words, datesIn(request.words)),
-    inTime(entry) {
-      const own = periodOfEntry(entry);
-      return own === null || periods.length === 0 || periods.some((period) => meets(own, period));
-    },
+    inTime: (entry) => periods.length === 0 || periodOfEntry(entry) === null || isOfTime(entry),
+    isOfTime,
   };
 }
 
@@ -69,12 +89,14 @@ function without(text: string, dates: readonly TypedDate[]): string {
 }
 
 /** What falls in the periods before what only overlaps them: "in October" before "in 2019". */
-function byClose(entries: readonly Entry[], periods: readonly Period[]): readonly Entry[] {
-  const fallsIn = (entry: Entry) => {
-    const own = periodOfEntry(entry);
-    return own !== null && periods.some(({ from, to }) => from <= own.from && own.to <= to);
-  };
-  return [...entries.filter(fallsIn), ...entries.filter((entry) => !fallsIn(entry))];
+const byClose = (hits: readonly Hit[], periods: readonly Period[]): readonly Hit[] => [
+  ...hits.filter(({ entry }) => fallsIn(entry, periods)),
+  ...hits.filter(({ entry }) => !fallsIn(entry, periods)),
+];
+
+function fallsIn(entry: Entry, periods: readonly Period[]): boolean {
+  const own = periodOfEntry(entry);
+  return own !== null && periods.some(({ from, to }) => from <= own.from && own.to <= to);
 }
 
 const periodOfEntry = ({ fact }: Entry): Period | null =>
@@ -83,9 +105,9 @@ const periodOfEntry = ({ fact }: Entry): Period | null =>
 const UNDATED: Period = { from: "~", to: "~" }; // sorts after every day
 
 /** Oldest first; of two that begin together, the longer first; last what has no certain day ("for two days"). */
-function timeline(entries: readonly Entry[]): readonly Entry[] {
-  const period = (entry: Entry) => periodOfEntry(entry) ?? UNDATED;
-  return [...entries].sort((a, b) => {
+function timeline(hits: readonly Hit[]): readonly Hit[] {
+  const period = ({ entry }: Hit) => periodOfEntry(entry) ?? UNDATED;
+  return [...hits].sort((a, b) => {
     const [one, other] = [period(a), period(b)];
     return compare(one.from, other.from) || compare(other.to, one.to);
   });

@@ -1,18 +1,22 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
-import type { FactStore } from "../store/store.ts";
+import type { FactStore, Hit } from "../store/store.ts";
 import { fold } from "../text/fold.ts";
 import { type Word, words } from "../text/words.ts";
 import { ask } from "./ask.ts";
 import { namesIn } from "./content.ts";
-import { answering, found, type Looked, toExcerpts } from "./judge.ts";
+import { found, judge, type Looked } from "./judge.ts";
+import { unlessOf } from "./lack.ts";
+import { toExcerpts } from "./passages.ts";
 import type { Request } from "./question.ts";
+import { byList, bySearch } from "./reason.ts";
 import { isBy } from "./speaker.ts";
 
 /** Entities: by name with everything that mentions it, else by what they are. */
 export async function whoIs(store: FactStore, dossier: Dossier, request: Request): Promise<Looked> {
-  const query = { dossier: dossier.id, language: request.asked };
+  const query = { dossier: dossier.id, language: request.asked, reasons: request.reasons };
   const entities = await store.search({ ...query, kinds: ["entity"], text: "" });
-  if (request.words === "") return found(toExcerpts(dossier, entities, request));
+  if (request.words === "")
+    return found(toExcerpts(dossier, entities, request, () => byList("record order")));
   const names = await namesIn(store, dossier.id, request.words, request);
   if (names.length > 0) {
     const named = entities.filter(({ entry }) => isEntity(entry, names));
@@ -22,11 +26,14 @@ export async function whoIs(store: FactStore, dossier: Dossier, request: Request
     const all = await store.search({ ...query, kinds: ["quotation", "occurrence", "figure"], text: "" });
     const isNamed = naming([...names, ...aliases]);
     const mentions = all.filter(({ entry }) => isBy(entry, names) || isNamed(entry));
-    return found(toExcerpts(dossier, [...named, ...mentions], request));
+    const reasonOf = (hit: Hit) =>
+      byList("name", named.includes(hit) && mentions.length > 0 ? ["entity"] : []);
+    return found(toExcerpts(dossier, [...named, ...mentions], request, reasonOf));
   }
   const hits = await store.search({ ...query, text: request.words });
-  const answers = answering(hits, dossier, request, ({ fact }) => fact.kind === "entity");
-  if (answers.length > 0) return found(toExcerpts(dossier, answers, request));
+  const { answers } = judge(hits, dossier, request, { misses: unlessOf("entity") });
+  if (answers.length > 0)
+    return found(toExcerpts(dossier, answers, request, (hit) => bySearch(hits, hit, ["entity"])));
   return ask(store, dossier, request); // "who is going to court over …" asks for more than a name
 }
 

@@ -81,11 +81,16 @@ const HEDGE: Readonly<Record<NonNullable<Excerpt["hedge"]>, Said>> = {
 };
 
 /** A date as printed and as resolved, and how it is known. */
-export function whenLine({ value, text, known, inferred, mod }: When, language: Language): string {
-  const how = KNOWN[known === "explicit" ? "explicit" : inferred ? "inferred" : "resolved"][language];
-  const side = (mod && SIDE[mod]?.[language]) ?? "";
-  return `${quoted(text, language)} → ${side}${dateIn(value, language)} (${how})`;
-}
+export const whenLine = (when: When, language: Language): string =>
+  `${quoted(when.text, language)} → ${whenDate(when, language)} (${whenKnown(when, language)})`;
+
+/** The date as a person writes it: `before 2018`. */
+export const whenDate = ({ value, mod }: Pick<When, "value" | "mod">, language: Language): string =>
+  `${(mod && SIDE[mod]?.[language]) ?? ""}${dateIn(value, language)}`;
+
+/** How it is known: `as printed`. */
+export const whenKnown = ({ known, inferred }: When, language: Language): string =>
+  KNOWN[known === "explicit" ? "explicit" : inferred ? "inferred" : "resolved"][language];
 
 /** What a TIMEX3 `mod` adds to a date; the others are told by the words as printed. */
 const SIDE: Readonly<Partial<Record<NonNullable<When["mod"]>, Said>>> = {
@@ -112,13 +117,41 @@ const KNOWN: Readonly<Record<"explicit" | "resolved" | "inferred", Said>> = {
 export function dateIn(value: string, language: Language): string {
   const [from = "", to] = value.split("/");
   if (to !== undefined) return `${dateIn(from, language)} – ${dateIn(to, language)}`;
+  const coarse = coarseIn(from, language);
+  if (coarse !== null) return coarse;
   const shape = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d|MO|MI|AF|EV|NI))?)?$/.exec(from);
   if (!shape) return from;
   const [, year, month, day, time] = shape;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const date = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
   const told = CALENDAR[language][day ? "day" : "month"].format(date);
   return time === undefined ? told : `${told}, ${TIME_OF_DAY[time]?.[language] ?? time}`;
 }
+
+/** A decade, a quarter, a season or a week of a year; null for anything else. */
+function coarseIn(value: string, language: Language): string | null {
+  const decade = /^\d{3}$/.exec(value)?.[0];
+  if (decade) return { en: `the ${decade}0s`, fr: `les années ${decade}0` }[language];
+  const [, year = "", part = "", number = ""] = /^(\d{4})-(?:(SP|SU|FA|WI)|[QW](\d\d?))$/.exec(value) ?? [];
+  if (year === "") return null;
+  if (part !== "") return `${SEASON[part]?.[language]} ${year}`;
+  if (value.includes("W"))
+    return { en: `week ${Number(number)} of ${year}`, fr: `semaine ${Number(number)} de ${year}` }[language];
+  return `${QUARTER[Number(number) - 1]?.[language]} ${year}`;
+}
+
+const SEASON: Readonly<Record<string, Said>> = {
+  SP: { en: "spring", fr: "printemps" },
+  SU: { en: "summer", fr: "été" },
+  FA: { en: "autumn", fr: "automne" },
+  WI: { en: "winter", fr: "hiver" },
+};
+
+const QUARTER: readonly Said[] = [
+  { en: "first quarter of", fr: "premier trimestre" },
+  { en: "second quarter of", fr: "deuxième trimestre" },
+  { en: "third quarter of", fr: "troisième trimestre" },
+  { en: "fourth quarter of", fr: "quatrième trimestre" },
+];
 
 const calendar = (locale: string) => {
   const month = { timeZone: "UTC", year: "numeric", month: "long" } as const;

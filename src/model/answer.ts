@@ -1,6 +1,7 @@
 /** What goes in and what comes out, on every platform. No platform's words appear here. */
 import { z } from "zod";
 import { Language } from "./language.ts";
+import { Reason } from "./reason.ts";
 import { Modifier } from "./timex3.ts";
 
 /** One question, already taken out of its platform's payload. */
@@ -15,6 +16,8 @@ export interface Question {
   readonly page?: number;
   /** Excerpts a page; as many as a glance can hold when left out. */
   readonly size?: number;
+  /** Whether each excerpt is to tell why it stands where it stands; not, when left out. */
+  readonly reasons?: boolean;
 }
 
 const Source = z.strictObject({
@@ -95,6 +98,8 @@ const excerpt = z.strictObject({
 export const Excerpt = excerpt.extend({
   /** Denials of what the excerpt says, to be shown beside it. */
   denials: z.array(excerpt).optional(),
+  /** Why it stands here, where the question asks for reasons; a denial has none of its own. */
+  reason: Reason.optional(),
 });
 export type Excerpt = z.infer<typeof Excerpt>;
 

@@ -19,16 +19,21 @@ import { corrections, type Spelling } from "./correct.ts";
 import type { Dictionary } from "./dictionary.ts";
 
 /** Terms that must all be there to stand for a word of the question, and how surely they do. */
-interface Alternative {
+export interface Alternative {
   readonly terms: readonly Term[];
   /** 0-1. */
   readonly weight: number;
+  readonly how: "itself" | "translated" | "synonym";
+  /** The spelling that the word was taken for before that; absent where it was taken as typed. */
+  readonly meant?: string;
 }
 
 /** One thing the question speaks of: a word, or several that mean one thing. */
 export interface Group {
   /** As typed. */
   readonly raw: string;
+  /** Its folded content words. */
+  readonly typed: readonly string[];
   /** The folded word, where it is one. */
   readonly word: string | null;
   /**
@@ -109,20 +114,18 @@ function toGroup(
 ): Group {
   const typed = taken.map(({ word }) => word);
   const raw = text.slice(typed[0]?.start, typed.at(-1)?.end);
-  const alternatives = alternativesOf(
-    typed.map((word) => word.text),
-    language,
-    1,
-  );
+  const folded = typed.map((word) => word.text);
+  const alternatives = alternativesOf(folded, language, 1);
   const [only] = typed;
   if (typed.length > 1 || !only) {
     const kind = typed.some((word) => isName(word, vocabulary)) ? "name" : "plain";
-    return { raw, word: null, kind, alternatives };
+    return { raw, typed: folded, word: null, kind, alternatives };
   }
   const guesses = guessesFor(only.text, language, vocabulary);
   const isNew = guesses.length === 0 && !isSomewhere(only.text, vocabulary);
   return {
     raw,
+    typed: folded,
     word: only.text,
     kind: kindOf(taken[0] as Placed, language, vocabulary, capitals, isNew),
     alternatives: [...alternatives, ...guesses],
@@ -137,10 +140,15 @@ function guessesFor(word: string, language: Language, vocabulary: Vocabulary): r
   const isInLexicon = lexiconWords().has(word) || isKnown(termOf(word, language));
   if (!isInLexicon)
     for (const { word: meant, slips } of corrections(word, spelling))
-      found.push(...alternativesOf([meant], language, slips === 1 ? SURE.corrected : SURE.correctedTwice));
+      for (const one of alternativesOf([meant], language, slips === 1 ? SURE.corrected : SURE.correctedTwice))
+        found.push({ ...one, meant });
   if (sensesOf([word], language).length === 0)
     for (const meant of cognates(word, language))
-      found.push({ terms: [termOf(meant, otherLanguage(language))], weight: SURE.cognate });
+      found.push({
+        terms: [termOf(meant, otherLanguage(language))],
+        weight: SURE.cognate,
+        how: "translated",
+      });
   return found.filter(({ terms }) => terms.every((term) => dictionary.term(term) !== undefined));
 }
 
@@ -179,19 +187,21 @@ function alternativesOf(typed: readonly string[], language: Language, sure: numb
   const other = otherLanguage(language);
   const own = typed.map((word) => termOf(word, language));
   const foreign = typed.map((word) => termOf(word, other));
-  const found: Alternative[] = [{ terms: own, weight: sure * SURE.itself }];
+  const found: Alternative[] = [{ terms: own, weight: sure * SURE.itself, how: "itself" }];
   // A word is read in the other language where its own has no such word: "revenue" is no "revenir".
   const isOwn = sensesOf(typed, language).length > 0;
-  if (!isOwn) found.push({ terms: foreign, weight: sure * SURE.itself });
+  if (!isOwn) found.push({ terms: foreign, weight: sure * SURE.itself, how: "itself" });
   const from = isOwn ? language : other;
   for (const sense of sensesOf(typed, from)) {
-    for (const terms of sense[otherLanguage(from)]) found.push({ terms, weight: sure * SURE.translation });
-    for (const terms of sense[from]) found.push({ terms, weight: sure * SURE.synonym });
+    for (const terms of sense[otherLanguage(from)])
+      found.push({ terms, weight: sure * SURE.translation, how: "translated" });
+    for (const terms of sense[from]) found.push({ terms, weight: sure * SURE.synonym, how: "synonym" });
   }
   const [only] = typed;
   if (only !== undefined && typed.length === 1)
     for (const sense of sensesOfVerb(only, from))
-      for (const terms of sense[otherLanguage(from)]) found.push({ terms, weight: sure * SURE.ofVerb });
+      for (const terms of sense[otherLanguage(from)])
+        found.push({ terms, weight: sure * SURE.ofVerb, how: "translated" });
   // "Acquire" is no "take" of any kind: a light word stands for none but itself.
   return found.filter(({ terms }) => terms === own || terms === foreign || !terms.every(isLightTerm));
 }

@@ -1,10 +1,11 @@
 /** Which documents a question finds, and how well: `answer/judge.ts` says whether well enough. */
 import type { Language } from "../model/language.ts";
+import { type Account, accountOf } from "./account.ts";
 import { contextOf, sum, weighed } from "./context.ts";
 import { type Cover, coverFor } from "./cover.ts";
 import type { Index } from "./index.ts";
 import { closeness } from "./proximity.ts";
-import { type Group, readQuery } from "./query.ts";
+import { type Alternative, type Group, readQuery } from "./query.ts";
 import { retrieve, type Wanted } from "./retrieve.ts";
 import { Reader } from "./share.ts";
 import { DATE, NUMBER, REASON, SPEECH, wantsOf } from "./wants.ts";
@@ -13,6 +14,8 @@ export interface Ranked extends Cover {
   /** The document's number. */
   readonly document: number;
   readonly score: number;
+  /** What stands there for each word of the question, where that is asked for; made when it is called. */
+  readonly account?: () => readonly Account[];
 }
 
 export interface Asked {
@@ -24,6 +27,8 @@ export interface Asked {
   readonly only?: number;
   /** The question as `readQuery` reads it, where that was done already. */
   readonly groups?: readonly Group[];
+  /** Whether each document is to come with an account; not, when left out. */
+  readonly reasons?: boolean;
 }
 
 /**
@@ -84,7 +89,9 @@ export function rank(asked: Asked, index: Index): readonly Ranked[] {
   return looked.map(({ document, score, context }, place) => {
     const next = looked[place + 1]?.score ?? 0;
     const lead = place === 0 && score > 0 ? (score - next) / score : 0;
-    return { document, score, ...cover(context, lead) };
+    const ranked = { document, score, ...cover(context, lead) };
+    if (!asked.reasons) return ranked;
+    return { ...ranked, account: () => accountOf(document, context, groups, wanted, weights, index) };
   });
 }
 
@@ -121,13 +128,14 @@ function affordable(wanted: readonly Wanted[], { postings: { start } }: Index): 
 }
 
 /** The numbers of the terms that may stand for a group; of what no document has, none. */
-function toWanted({ kind, alternatives }: Group, { dictionary }: Index): Wanted {
-  const found = new Map<string, { terms: number[]; weight: number }>();
-  for (const { terms, weight } of alternatives) {
+function toWanted({ kind, alternatives }: Group, { dictionary }: Index) {
+  const found = new Map<string, { terms: number[]; weight: number; of: Alternative }>();
+  for (const alternative of alternatives) {
+    const { terms, weight } = alternative;
     const numbers = terms.map((term) => dictionary.term(term));
     if (!numbers.every((number) => number !== undefined)) continue;
     const key = numbers.join(" ");
-    if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { terms: numbers, weight });
+    if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { terms: numbers, weight, of: alternative });
   }
   return { alternatives: [...found.values()], weight: kind === "light" ? LIGHT : 1 };
 }

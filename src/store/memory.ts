@@ -4,6 +4,7 @@ import { readQuery } from "../search/query.ts";
 import { rank } from "../search/rank.ts";
 import { CARRIES, type Shelf } from "./shelf.ts";
 import type { FactStore } from "./store.ts";
+import { wordsTold } from "./told.ts";
 
 /** The default store: everything in memory, one index a dossier. */
 export function memoryStore(all: readonly Shelf[]): FactStore {
@@ -17,7 +18,7 @@ export function memoryStore(all: readonly Shelf[]): FactStore {
   );
   return {
     list: () => all.map(({ dossier }) => dossier),
-    async search({ dossier, kinds, text, language, wants }) {
+    async search({ dossier, kinds, text, language, wants, reasons = false }) {
       const shelf = shelves.get(dossier);
       if (!shelf) return [];
       const wanted = (entry: Entry) => kinds?.includes(entry.fact.kind) ?? true;
@@ -26,7 +27,7 @@ export function memoryStore(all: readonly Shelf[]): FactStore {
           .filter(wanted)
           .map((entry) => ({ entry, score: 0, confidence: 0, coverage: 0, plain: 0, complete: true }));
       const groups = readQuery(text, language, shelf.index);
-      const asked = { text, language, groups, ...(wants && { wants: CARRIES[wants] }) };
+      const asked = { text, language, groups, reasons, ...(wants && { wants: CARRIES[wants] }) };
       const only = (kinds ?? []).reduce((bits, kind) => bits | CARRIES[kind], 0);
       const found = [...rank({ ...asked, only }, shelf.index)];
       // Of the kind wanted also what many facts of other kinds would crowd out.
@@ -36,7 +37,12 @@ export function memoryStore(all: readonly Shelf[]): FactStore {
           if (!known.has(one.document)) found.push(one);
         found.sort((a, b) => b.score - a.score || a.document - b.document);
       }
-      return found.map(({ document, ...hit }) => ({ entry: shelf.entryOf[document] as Entry, ...hit }));
+      return found.map(({ document, account, ...hit }) => {
+        const entry = shelf.entryOf[document] as Entry;
+        return account
+          ? { entry, ...hit, words: () => wordsTold(account(), shelf, entry) }
+          : { entry, ...hit };
+      });
     },
     async names(dossier, text, kinds) {
       return shelves.get(dossier)?.names(text, kinds) ?? [];

@@ -23,6 +23,8 @@ export interface Shelf {
   /** By document number; null for what only stands around the facts. */
   readonly entryOf: readonly (Entry | null)[];
   readonly names: NameIndex;
+  /** The texts that a fact is found by. */
+  readonly fields: (entry: Entry) => readonly Field[];
 }
 
 /** Indexes the accepted facts of a dossier; what is kept of an earlier index is not read again. */
@@ -61,6 +63,7 @@ export function* shelving(
     index,
     entryOf,
     names: namesOfShelf([...about.names.values()], topicsOf(entries)),
+    fields: (entry) => fieldsOf(entry, about),
   };
 }
 
@@ -201,7 +204,7 @@ function rolesByName(entries: readonly Entry[]): ReadonlyMap<string, string> {
 }
 
 /** How much a word in each kind of text proves that a fact is about it, 0-1. */
-const WEIGHT = { evidence: 1, reviewer: 0.95, excerpt: 0.5, title: 0.35 } as const;
+export const WEIGHT = { evidence: 1, reviewer: 0.95, excerpt: 0.5, title: 0.35 } as const;
 
 function fieldsOf(entry: Entry, { names: known, roles, isOneOfMany }: About): readonly Field[] {
   const { fact, article, excerpt } = entry;

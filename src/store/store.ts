@@ -1,6 +1,7 @@
 import type { Dossier, Entry } from "../model/dossier.ts";
 import type { FactKind } from "../model/fact.ts";
 import type { Language } from "../model/language.ts";
+import type { AskedWord } from "../model/reason.ts";
 import type { Name, NameKind } from "../search/names.ts";
 
 interface Query {
@@ -13,6 +14,8 @@ interface Query {
   readonly language: Language;
   /** The kind that is put first of equals; none when left out. */
   readonly wants?: FactKind;
+  /** Whether each hit is to tell of the words one by one; not, when left out. */
+  readonly reasons?: boolean;
 }
 
 /** A fact and how well it meets the words. */
@@ -28,6 +31,8 @@ export interface Hit {
   readonly plain: number;
   /** Whether every name, figure, noun asked for and unknown word of the question is there. */
   readonly complete: boolean;
+  /** What stands there for each content word, in their order, where that is asked for; made when it is called. */
+  readonly words?: () => readonly AskedWord[];
 }
 
 /**

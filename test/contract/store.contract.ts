@@ -56,6 +56,17 @@ export function storeContract(
     expect(hit?.complete).toBe(false);
   });
   rule(
+    "tells of the words one by one where that is asked for, and only there",
+    async ({ store, dossier }) => {
+      const query = { dossier: dossier.id, text: "la houle des quais", language: "fr" } as const;
+      const [plain] = await store.search(query);
+      const [hit] = await store.search({ ...query, reasons: true });
+      expect(plain?.words).toBeUndefined();
+      expect(hit?.words?.().map(({ asked }) => asked)).toEqual(["houle", "quais"]);
+      expect({ ...hit, words: undefined }).toEqual({ ...plain, words: undefined });
+    },
+  );
+  rule(
     "has nothing in a dossier that is not there, and nothing for words that no fact has",
     async ({ store, ids }) => {
       const elsewhere = { dossier: "elsewhere", kinds: ALL, text: "houle", language: "fr" } as const;

@@ -45,8 +45,13 @@ describe("readQuery()", () => {
 
   it("proposes what a word may have been meant for beside the word itself", () => {
     const [group] = readQuery("tribnal", "fr", INDEX);
-    expect(group?.alternatives[0]).toEqual({ terms: ["fr:tribnal"], weight: 1 });
-    expect(group?.alternatives).toContainEqual({ terms: ["fr:tribunal"], weight: 0.9 });
+    expect(group?.alternatives[0]).toEqual({ terms: ["fr:tribnal"], weight: 1, how: "itself" });
+    expect(group?.alternatives).toContainEqual({
+      terms: ["fr:tribunal"],
+      weight: 0.9,
+      how: "itself",
+      meant: "tribunal",
+    });
   });
 
   it("corrects no word that the record has", () => {
