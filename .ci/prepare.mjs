@@ -1,6 +1,6 @@
 /** `npm ci` builds dist/. Without the compiler (a production install) what was built before must be there. */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,9 +12,23 @@ const fresh = join(root, "dist.new");
 const tsc = compiler();
 if (tsc !== null) {
   rmSync(fresh, { recursive: true, force: true });
-  const args = [tsc, "-p", join(root, "tsconfig.build.json"), "--outDir", fresh];
-  process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
+  const emit = ["--noEmit", "false", "--noEmitOnError", "--rootDir", root, "--outDir", fresh];
+  // What runs in a browser knows its document, and the rest does not.
+  const builds = [
+    ["tsconfig.build.json", "--outDir", fresh],
+    ["tsconfig.browser.json", ...emit],
+  ];
+  process.exitCode = 0;
+  for (const [project, ...options] of builds)
+    process.exitCode ||=
+      spawnSync(process.execPath, [tsc, "-p", join(root, project), ...options], {
+        cwd: root,
+        stdio: "inherit",
+      }).status ?? 1;
   if (process.exitCode === 0) {
+    cpSync(join(root, "adapters", "web", "style"), join(fresh, "adapters", "web", "style"), {
+      recursive: true,
+    });
     chmodSync(join(fresh, "adapters", "main.js"), 0o755); // npx runs it where npm has linked it
     // A build that fails leaves the last good one standing.
     rmSync(dist, { recursive: true, force: true });

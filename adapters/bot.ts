@@ -1,18 +1,23 @@
 /** What answers on chat platforms, with all that it needs to run for years. */
-import { fairUse, faultLine, type Listener, openLive } from "../src/index.ts";
+import { fairUse, type Listener } from "../src/index.ts";
 import { openBooks } from "./books.ts";
 import { startCorrector } from "./corrector.ts";
 import { faulty } from "./desk.ts";
+import type { Door } from "./door.ts";
 import { type Health, startHealth } from "./health/main.ts";
 import { openMetrics } from "./health/metrics.ts";
 import type { Log } from "./log.ts";
 import type { Office } from "./office.ts";
 import { type Adapters, startPlatforms } from "./platforms.ts";
+import { openReading } from "./reading.ts";
+import { openRecord } from "./record.ts";
 import type { Settings } from "./settings.ts";
 
 interface Setting {
   /** Of the record. */
   readonly folder: string;
+  /** Of what was built. */
+  readonly dist: string;
   readonly listener: Listener;
   readonly settings: Settings;
   readonly log: Log;
@@ -27,9 +32,9 @@ interface Setting {
 const STOP_MS = 4500;
 const FLUSH_MS = 400;
 
-/** Answers on every platform that has its tokens, until the process is asked to end or no platform is left. */
+/** Answers on every platform that has its tokens, and serves the reader, until the process is asked to end or no platform is left. */
 export async function bot(setting: Setting): Promise<number> {
-  const { folder, listener, settings, log, onFault, onSignal, usage } = setting;
+  const { folder, dist, listener, settings, log, onFault, onSignal, usage } = setting;
   let end = () => {};
   const ended = new Promise<void>((done) => {
     end = done;
@@ -38,32 +43,9 @@ export async function bot(setting: Setting): Promise<number> {
   let adapters: Adapters = new Map();
   const metrics = openMetrics({ state: () => health() });
   const { meter } = metrics;
-  let isOpen = false;
-  const opened = await openLive(
-    folder,
-    {
-      ...listener,
-      // What takes long is told while somebody waits for it: at the start.
-      onProgress: (...told) => isOpen || listener.onProgress(...told),
-      onSwap: ({ version }) => {
-        meter.reloaded("served");
-        log.info({ version }, "The record has changed, and is answered from");
-        corrector.wake();
-      },
-      onRefused: (faults) => {
-        meter.reloaded("refused");
-        log.error(
-          { faults: faults.map(faultLine) },
-          "The record on disk has faults: the one before is answered from",
-        );
-      },
-      onMended: () => log.info({}, "The record on disk has no faults any more"),
-      onFault,
-    },
-    { now: Date.now },
-  );
+  const onSwap = () => corrector.wake();
+  const opened = await openRecord({ folder, listener, log, meter, onSwap, onFault });
   if ("faults" in opened) return usage(faulty(folder, opened.faults, "answered"));
-  isOpen = true;
   if (signalled() !== 0) return signalled();
   const { live } = opened;
   const books = openBooks(settings.ONRECORD_STATE, log, meter, Date.now);
@@ -102,10 +84,12 @@ export async function bot(setting: Setting): Promise<number> {
     };
   };
   let page: Health | null = null;
+  let door: Door | null = null;
   const close = async () => {
     const all = [
       ...[...adapters.values()].map((one) => one.stop()),
       corrector.stop(),
+      door?.close(),
       live.close(),
       page?.stop(),
     ];
@@ -124,15 +108,16 @@ export async function bot(setting: Setting): Promise<number> {
     log.info({ port: told.port }, `Telling how it is on http://${host}:${told.port}/healthz`);
   }
 
-  const started = await startPlatforms(settings, office, (words, isLast) => {
+  const read = await openReading({ record: live, dist, settings, log, onFault });
+  if (read && "problem" in read) {
+    await close();
+    return usage(read.problem);
+  }
+  door = read;
+  adapters = startPlatforms(settings, office, door, (words, isLast) => {
     usage(words);
     if (isLast) end(); // the other platform goes on while there is one
   });
-  if ("problem" in started) {
-    await close();
-    return usage(started.problem);
-  }
-  adapters = started;
   await ended;
   log.info({}, "Stopping: what is being answered is answered first");
   await close();

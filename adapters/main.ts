@@ -7,7 +7,7 @@ import { type FactStore, type Listener, openStore } from "../src/index.ts";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { listCorrections } from "./corrections.ts";
 import { DESK, faulty } from "./desk.ts";
-import { serve } from "./json/main.ts";
+import { serve as serveLines } from "./json/main.ts";
 import { type Log, openLog } from "./log.ts";
 import { isBot, readSettings, secretsIn } from "./settings.ts";
 import { once, prompt, type Terminal } from "./terminal/main.ts";
@@ -24,6 +24,7 @@ const HELP = `onrecord: the article's exact words, who said them, when, and the 
   onrecord discord-register      tell Discord the commands; --guild ID: of one server alone, at once
   onrecord slack-manifest        write the manifest that Slack makes an app from
   onrecord corrections           list what was posted and is to be corrected, has been, or is left to a person
+  onrecord serve                 serve the pages of the record without a chat platform, on PORT of this machine
   onrecord healthz               ask the bot that runs here how it is; exit 0 where it answers questions
 
   --facts DIR     the folder of the record (ONRECORD_FACTS; else the one that came with onrecord)
@@ -40,7 +41,7 @@ At the prompt: /nso help, /nso aide. Settings: .env.example. Exit 70: a fault of
 `;
 
 /** Verbs that take no words of their own: a dash begins a slip there. */
-const BARE: ReadonlySet<string> = new Set(["check", "answer", "corrections", "healthz"]);
+const BARE: ReadonlySet<string> = new Set(["check", "answer", "corrections", "healthz", "serve"]);
 
 const FAULT = 70; // EX_SOFTWARE of sysexits.h: neither the record's fault nor the asker's
 
@@ -75,11 +76,16 @@ async function main(): Promise<number> {
     return probe({ host, port, write });
   }
   const listener = { onProgress: progressOn(stderr, performance.now()), onNote };
+  const dist = join(own("folder"), "dist");
+  const served = { folder, dist, listener, settings, onSignal, usage, onFault };
+  if (verb === "serve" && rest.length === 0) {
+    const { serve } = await import("./serve.ts");
+    return serve({ ...served, log: logger() });
+  }
   if (verb === undefined && isBot(settings)) {
     // The platforms' libraries take half a second to read, which a question in the terminal need not wait for.
     const { bot } = await import("./bot.ts");
-    const setting = { folder, listener, settings, log: logger(), onSignal, usage, onFault };
-    process.exit(await bot(setting)); // what a platform still keeps open would keep the process
+    process.exit(await bot({ ...served, log: logger() })); // what a platform still keeps open would keep the process
   }
   const opened = await openStore(folder, listener);
   if ("faults" in opened) return usage(faulty(folder, opened.faults, "answered"));
@@ -101,7 +107,7 @@ async function main(): Promise<number> {
   }
   if (verb === "answer" && rest.length === 0) {
     if (!args.flags.has("json")) return usage("answer writes JSON only: answer --json");
-    await serve(store, dossier, { input: stdin, write: writeWhole, onFault });
+    await serveLines(store, dossier, { input: stdin, write: writeWhole, onFault });
     return 0;
   }
   const terminal: Terminal = {

@@ -19,14 +19,16 @@ const token = (begin: string, where: string) =>
 const url = (what: string) =>
   set(z.url({ protocol: /^https?$/, error: `must be the http or https address of ${what}` }).optional());
 
-const PORT = "must be a port number, 0 to 65535";
-const PORT_OR_OFF = `${PORT}, or off`;
+const PORT = "must be a port number, 0 to 65535, or off";
 
 const portNumber = z.coerce
   .number({ error: PORT })
   .int({ error: PORT })
   .min(0, { error: PORT })
   .max(65_535, { error: PORT });
+
+const portOrOff = (usual: number) =>
+  set(z.union([z.literal("off"), portNumber], { error: PORT }).default(usual));
 
 const PER_MINUTE = "must be a whole number of questions a minute, 0 for no limit";
 
@@ -51,7 +53,7 @@ const Environment = z.object({
   ),
   ONRECORD_URL: url("the reader"),
   ONRECORD_STATE: set(z.string().default("state")),
-  ONRECORD_HEALTH_PORT: set(z.union([z.literal("off"), portNumber], { error: PORT_OR_OFF }).default(9464)),
+  ONRECORD_HEALTH_PORT: portOrOff(9464),
   ONRECORD_HEALTH_HOST: set(z.string().default("127.0.0.1")),
   ONRECORD_USER_PER_MINUTE: perMinute(30),
   ONRECORD_CHANNEL_PER_MINUTE: perMinute(120),
@@ -84,7 +86,20 @@ const Environment = z.object({
       .optional(),
   ),
   DISCORD_API_URL: url("Discord’s API"),
-  PORT: set(portNumber.default(3000)),
+  PORT: portOrOff(3000),
+  ONRECORD_HOST: set(z.string().default("127.0.0.1")),
+  ONRECORD_REVIEW_PASSWORD: set(
+    z
+      .string()
+      .min(12, { error: "must be 12 characters or more: whoever has it writes the record" })
+      .optional(),
+  ),
+  ONRECORD_REVIEW_USER_HEADER: set(
+    z
+      .string()
+      .regex(/^[!#$%&'*+.^`|~\w-]+$/, { error: "must be the name of a header, as X-Forwarded-User" })
+      .optional(),
+  ),
 });
 
 export type Settings = z.infer<typeof Environment>;
@@ -110,6 +125,7 @@ export const secretsIn = (settings: Settings): readonly string[] =>
     settings.SLACK_APP_TOKEN,
     settings.SLACK_SIGNING_SECRET,
     settings.DISCORD_TOKEN,
+    settings.ONRECORD_REVIEW_PASSWORD,
   ].filter((secret) => secret !== undefined);
 
 /** What a platform needs besides what is there. */
@@ -120,5 +136,7 @@ function missing(env: NodeJS.ProcessEnv): readonly string[] {
     return ["SLACK_BOT_TOKEN is missing: Slack needs it besides the other token"];
   if (!isSlack && has("SLACK_BOT_TOKEN"))
     return ["SLACK_APP_TOKEN is missing: set it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP"];
+  if (isSlack && !has("SLACK_APP_TOKEN") && env.PORT?.trim() === "off")
+    return ["PORT is off: Slack's requests over HTTP need a port"];
   return [];
 }

@@ -1,10 +1,13 @@
 /** The door: adapters import from here and from nowhere else in `src`. */
 export { answer } from "./answer/answer.ts";
 export { beforeLine, differenceLine } from "./answer/check-wording.ts";
+export { reference } from "./answer/citation.ts";
 export { type Command, type CommandName, commands } from "./answer/commands.ts";
 export { toExcerpt } from "./answer/excerpt.ts";
 export { latest } from "./answer/latest.ts";
+export { reasonLines } from "./answer/reason-wording.ts";
 export {
+  dateIn,
   headline,
   helpLines,
   labelled,
@@ -12,6 +15,7 @@ export {
   notesOf,
   placeLine,
   sourceLine,
+  sourceName,
   whenLine,
   whoLine,
   wording,
@@ -37,6 +41,8 @@ export { standingOf } from "./chat/standing.ts";
 export { suggest } from "./chat/suggest.ts";
 export { turn } from "./chat/turn.ts";
 export { NOTES, SENTENCES } from "./chat/wording.ts";
+export { type Cited, citedOf } from "./cite/cited.ts";
+export { FORMATS } from "./cite/formats.ts";
 export { type Added, type Adding, add } from "./desk/add.ts";
 export type { Difference } from "./desk/differences.ts";
 export { holdDossier } from "./desk/hold.ts";
@@ -57,11 +63,20 @@ export type { Article } from "./model/article.ts";
 export { answerable, type Dossier, type Part, wordsAt } from "./model/dossier.ts";
 export { Language } from "./model/language.ts";
 export type { Range } from "./model/selector.ts";
+export { arrange, type Placed, sideOf } from "./reader/lanes.ts";
+export { type News, newsOf } from "./reader/news.ts";
+export { type Named, type Overview, overviewOf, type ToldFact, toldOf } from "./reader/overview.ts";
+export { type Paragraph, type Passages, passagesOf } from "./reader/passages.ts";
+export { type Scale, scaleOf } from "./reader/scale.ts";
+export { ticksOf } from "./reader/ticks.ts";
+export { type Mark, type Occurrence, type Timeline, timelineOf } from "./reader/timeline.ts";
 export { openClaims } from "./store/claims.ts";
 export { type Fault, faultLine } from "./store/fault.ts";
 export { dossiersIn } from "./store/files.ts";
+export { hashOf } from "./store/hash.ts";
 export { openJournal } from "./store/journal.ts";
-export { openLive } from "./store/live.ts";
+export { type Live, openLive } from "./store/live.ts";
+export { narrow } from "./store/narrow.ts";
 export { type Listener, openStore } from "./store/open.ts";
 export { type Hold, holdLock } from "./store/process-lock.ts";
 export type { FactStore } from "./store/store.ts";

@@ -1,10 +1,8 @@
 /** The two ways in which Slack tells us something. */
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { HTTPReceiver, type webApi } from "@slack/bolt";
 import { openApp } from "./app.ts";
 import { loggerTo } from "./logger.ts";
-import { Final } from "./refusal.ts";
 import type { Service } from "./service.ts";
 import { openSocket } from "./socket.ts";
 import type { Connection } from "./supervise.ts";
@@ -33,30 +31,35 @@ export function socketLink(
   return { port: null, open, close: nothing };
 }
 
-/** Requests of Slack, which a proxy on this machine passes on. Rejects with a plain sentence where the port is taken. */
-export async function httpLink(
-  service: Service,
-  botToken: string,
-  { signingSecret, port }: { readonly signingSecret: string; readonly port: number },
-): Promise<Link> {
-  const receiver = new HTTPReceiver({ signingSecret, logger: loggerTo(service.office.log) });
-  openApp(service, botToken, receiver);
-  const server = await receiver.start({ port, host: HOST }).catch((cause: Error) => {
-    throw new Final(`Cannot listen on ${HOST}:${port}: ${cause.message}`, { cause });
-  });
-  const { port: free } = server.address() as AddressInfo;
-  service.office.log.info({ port: free }, `Listening for Slack on ${HOST}:${free}`);
-  const close = async () => {
-    if (!server.listening) return;
-    const closed = once(server, "close");
-    server.close();
-    server.closeIdleConnections();
-    await closed;
-  };
-  return { port: free, open: async () => untilClosed(), close };
+/** Where Slack's requests come in. */
+export interface Door {
+  readonly port: number;
+  at(path: string, listener: RequestListener): void;
 }
 
-const HOST = "127.0.0.1";
+/** Slack's own name for it. */
+const PATH = "/slack/events";
+
+/** Requests of Slack, which a proxy on this machine passes on. */
+export function httpLink(
+  service: Service,
+  botToken: string,
+  { signingSecret, door }: { readonly signingSecret: string; readonly door: Door },
+): Link {
+  const { log } = service.office;
+  const receiver = new HTTPReceiver({ signingSecret, logger: loggerTo(log) });
+  openApp(service, botToken, receiver);
+  let isOpen = true;
+  door.at(PATH, (request, response) => {
+    if (isOpen) receiver.requestListener(request, response);
+    else response.writeHead(503).end(); // Slack tells it once more, to whoever is there then
+  });
+  log.info({ port: door.port }, `Listening for Slack on ${PATH}`);
+  const close = async () => {
+    isOpen = false;
+  };
+  return { port: door.port, open: async () => untilClosed(), close };
+}
 
 /** Nothing can end it but ourselves: Slack comes to us. */
 function untilClosed(): Connection {

@@ -7,7 +7,7 @@ import type { Office } from "../office.ts";
 import { editorOf } from "./editor.ts";
 import { identify } from "./identity.ts";
 import { languages } from "./language.ts";
-import { httpLink, socketLink } from "./links.ts";
+import { type Door, httpLink, socketLink } from "./links.ts";
 import { loggerTo, quietLoggerTo } from "./logger.ts";
 import { places } from "./places.ts";
 import { finalSentence, retryAfterOf } from "./refusal.ts";
@@ -18,10 +18,8 @@ import { threads, type Us } from "./threads.ts";
 export interface SlackSetting {
   readonly office: Office;
   readonly botToken: string;
-  /** Socket Mode, or requests of Slack to a port of 127.0.0.1 (0 for a free one) that a proxy passes on. */
-  readonly transport:
-    | { readonly appToken: string }
-    | { readonly signingSecret: string; readonly port: number };
+  /** Socket Mode, or requests of Slack that a proxy passes on to our door. */
+  readonly transport: { readonly appToken: string } | { readonly signingSecret: string; readonly door: Door };
   /** Of the Web API, where it is not Slack's own. */
   readonly apiUrl?: string | undefined;
   /** Told once, in a plain sentence, that Slack refuses for ever: nothing is answered any more. */
@@ -31,10 +29,10 @@ export interface SlackSetting {
 
 const TIMEOUT_MS = 10_000;
 
-/** Connects, and goes on trying where Slack is not reached. Rejects only where the port cannot be listened on. */
-export async function startSlack(
+/** Connects, and goes on trying where Slack is not reached. */
+export function startSlack(
   setting: SlackSetting,
-): Promise<Running & { readonly port: number | null; readonly editor: Editor }> {
+): Running & { readonly port: number | null; readonly editor: Editor } {
   const { office, botToken, transport, apiUrl, onFatal, pace } = setting;
   const { log, now, onFault } = office;
   const api = { timeout: TIMEOUT_MS, ...(apiUrl !== undefined && { slackApiUrl: apiUrl }) };
@@ -67,7 +65,7 @@ export async function startSlack(
   const link =
     "appToken" in transport
       ? socketLink(service, botToken, transport.appToken, hasty)
-      : await httpLink(service, botToken, transport);
+      : httpLink(service, botToken, transport);
   let connected = () => {};
   const ready = new Promise<void>((resolve) => {
     connected = resolve;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBooks } from "../../adapters/books.ts";
 import { startDiscord } from "../../adapters/discord/main.ts";
+import { openDoor } from "../../adapters/door.ts";
 import type { Log } from "../../adapters/log.ts";
 import { UNCOUNTED } from "../../adapters/meter.ts";
 import type { Office } from "../../adapters/office.ts";
@@ -57,10 +58,16 @@ async function onrecord({
     await running.ready;
     return { port: null, stop: () => running.stop().then(close) };
   }
-  const transport = platform === "slack-socket" ? { appToken } : { signingSecret, port: 0 };
-  const running = await startSlack({ ...common, botToken, transport, apiUrl });
+  const door = await openDoor({ host: "127.0.0.1", port: 0 }, office.log);
+  if ("problem" in door) throw new Error(door.problem);
+  const transport = platform === "slack-socket" ? { appToken } : { signingSecret, door };
+  const running = startSlack({ ...common, botToken, transport, apiUrl });
   await running.ready;
-  return { port: running.port, stop: () => running.stop().then(close) };
+  const stop = async () => {
+    await Promise.all([running.stop(), door.close()]);
+    await close();
+  };
+  return { port: running.port, stop };
 }
 
 const started = (start: Start): Promise<Started> =>

@@ -130,7 +130,7 @@ export async function soaked({ minutes, rate, seed, folder, main, facts, say }: 
     },
   };
   const env = {
-    ...{ ONRECORD_STATE: state, ONRECORD_FACTS: record.folder, ONRECORD_HEALTH_PORT: "0" },
+    ...{ ONRECORD_STATE: state, ONRECORD_FACTS: record.folder, ONRECORD_HEALTH_PORT: "0", PORT: "0" },
     ...{ ONRECORD_USER_PER_MINUTE: "0", ONRECORD_CHANNEL_PER_MINUTE: "0", LOG_LEVEL: "info" },
     ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api },
     ...{ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl },

@@ -1,5 +1,6 @@
 /** Where somebody asks, and what of the record may be told there. */
 import type { DossierFile } from "../model/dossier.ts";
+import { narrow } from "../store/narrow.ts";
 import type { FactStore } from "../store/store.ts";
 
 export interface Place {
@@ -37,15 +38,5 @@ const ROWS: Readonly<Record<Place["platform"], (access: Access) => readonly Row[
 };
 
 /** The store as it is in a place: a dossier that is not told there is not there at all. */
-export function storeAt(store: FactStore, place: Place): FactStore {
-  const dossiers = store.list().filter((dossier) => isTold(dossier, place));
-  if (dossiers.length === store.list().length) return store;
-  const ids = new Set(dossiers.map(({ id }) => id));
-  return {
-    list: () => dossiers,
-    search: async (query) => (ids.has(query.dossier) ? store.search(query) : []),
-    names: async (dossier, text, kinds) => (ids.has(dossier) ? store.names(dossier, text, kinds) : []),
-    dossiers: async (text) => (await store.dossiers(text)).filter((id) => ids.has(id)),
-    close: () => store.close(),
-  };
-}
+export const storeAt = (store: FactStore, place: Place): FactStore =>
+  narrow(store, (dossier) => isTold(dossier, place));

@@ -60,7 +60,14 @@ export class Running {
   ) {
     this.child = spawn(command, args, {
       cwd,
-      env: { PATH: process.env.PATH, LANG: "C.UTF-8", TERM: "xterm", ONRECORD_HEALTH_PORT: "0", ...env },
+      env: {
+        PATH: process.env.PATH,
+        LANG: "C.UTF-8",
+        TERM: "xterm",
+        ONRECORD_HEALTH_PORT: "0",
+        PORT: "0",
+        ...env,
+      },
     });
     const { child } = this;
     alive.add(child);

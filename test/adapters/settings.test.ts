@@ -29,6 +29,7 @@ describe("an environment", () => {
       ONRECORD_CHANNEL_PER_MINUTE: 120,
       LOG_LEVEL: "info",
       PORT: 3000,
+      ONRECORD_HOST: "127.0.0.1",
     });
     expect(isBot(settings)).toBe(false);
   });
@@ -76,6 +77,8 @@ describe("an environment", () => {
       DISCORD_GUILD_ID: "hunter2",
       DISCORD_API_URL: "hunter2",
       PORT: "hunter2",
+      ONRECORD_REVIEW_PASSWORD: "hunter2",
+      ONRECORD_REVIEW_USER_HEADER: "hunter2: x",
     };
     const faults = faultsOf(env);
     expect(faults).toEqual([
@@ -92,7 +95,9 @@ describe("an environment", () => {
       "DISCORD_TOKEN must be three parts with dots between them: discord.com/developers, your application, Bot, Reset Token",
       "DISCORD_GUILD_ID must be 17 to 20 digits: right-click the server, Copy Server ID",
       "DISCORD_API_URL must be the http or https address of Discord’s API",
-      "PORT must be a port number, 0 to 65535",
+      "PORT must be a port number, 0 to 65535, or off",
+      "ONRECORD_REVIEW_PASSWORD must be 12 characters or more: whoever has it writes the record",
+      "ONRECORD_REVIEW_USER_HEADER must be the name of a header, as X-Forwarded-User",
     ]);
     expect(faults.join("\n")).not.toContain("hunter2");
     expect(faults.join("")).not.toContain("\n");
@@ -101,13 +106,14 @@ describe("an environment", () => {
   it.each(["-1", "65536", "80.5", "-1.5", "1e9", "eighty", "0x"])(
     "takes no port %s, and says so once",
     (PORT) => {
-      expect(faultsOf({ PORT })).toEqual(["PORT must be a port number, 0 to 65535"]);
+      expect(faultsOf({ PORT })).toEqual(["PORT must be a port number, 0 to 65535, or off"]);
     },
   );
 
   it.each([
     ["0", 0],
     ["65535", 65_535],
+    ["off", "off"],
   ])("takes port %s", (PORT, port) => {
     expect(read({ PORT }).PORT).toBe(port);
   });
@@ -124,6 +130,11 @@ describe("Slack’s tokens", () => {
     ["the bot’s with an empty one", { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: " " }, [LONE_BOT]],
     ["the app’s alone", { SLACK_APP_TOKEN: APP }, [NO_BOT]],
     ["the signing secret alone", { SLACK_SIGNING_SECRET: SECRET }, [NO_BOT]],
+    [
+      "the signing secret without a port",
+      { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET, PORT: "off" },
+      ["PORT is off: Slack's requests over HTTP need a port"],
+    ],
     ["the bot’s alone beside Discord’s", { SLACK_BOT_TOKEN: BOT, DISCORD_TOKEN: DISCORD }, [LONE_BOT]],
   ])("are told what they lack: %s", (_name, env, faults) => {
     expect(faultsOf(env)).toEqual(faults);

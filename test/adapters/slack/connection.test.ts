@@ -1,16 +1,11 @@
 /** The connection to Slack, through trouble. */
 
-import { createServer } from "node:net";
 import type { App } from "@slack/bolt";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { startSlack } from "../../../adapters/slack/main.ts";
 import { openSocket } from "../../../adapters/slack/socket.ts";
-import { openStore } from "../../../src/store/open.ts";
 import { type SlackDouble, startSlackDouble } from "../../doubles/slack/double.ts";
 import { ratelimited, refusal, SERVER_ERROR, type Trouble } from "../../doubles/slack/faults.ts";
-import { record } from "../../record.ts";
 import { SILENT } from "../logs.ts";
-import { officeOf } from "../office.ts";
 import { type Newsroom, newsroom, TRANSPORTS, until } from "./newsroom.ts";
 
 const QUESTION = "when ferme quais";
@@ -192,23 +187,6 @@ describe("over HTTP", () => {
   it("listens on this machine only", async () => {
     const { url } = await newsroom("http");
     expect(new URL(url).hostname).toBe("127.0.0.1");
-  });
-
-  it("says in a sentence that its port is taken", async () => {
-    const taken = createServer();
-    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
-    const { port } = taken.address() as { port: number };
-    const opened = await openStore(await record());
-    if (!("store" in opened)) throw new Error("no store");
-    const nothing = () => {};
-    const started = startSlack({
-      office: officeOf(opened.store).office,
-      botToken: "xoxb-1",
-      transport: { signingSecret: "secret", port },
-      onFatal: nothing,
-    });
-    await expect(started).rejects.toThrow(`Cannot listen on 127.0.0.1:${port}: `);
-    await new Promise((resolve) => taken.close(resolve));
   });
 
   it.each(["wrong-secret", "stale", "tampered", "unsigned"] as const)(

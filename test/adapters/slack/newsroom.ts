@@ -1,8 +1,9 @@
 /** onrecord in a Slack that is the double: one of both for a test, over either transport. */
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished } from "vitest";
+import { type Door, openDoor } from "../../../adapters/door.ts";
 import type { Editor } from "../../../adapters/editor.ts";
-import type { Running } from "../../../adapters/log.ts";
+import type { Log, Running } from "../../../adapters/log.ts";
 import type { Office } from "../../../adapters/office.ts";
 import { type SlackSetting, startSlack } from "../../../adapters/slack/main.ts";
 import type { Line } from "../../../src/index.ts";
@@ -63,6 +64,14 @@ function storeOf(spoils: readonly Spoil[]): Promise<FactStore> {
   return known;
 }
 
+/** A free port of this machine, for as long as the test runs. */
+async function doorOf(log: Log): Promise<Door> {
+  const door = await openDoor({ host: "127.0.0.1", port: 0 }, log);
+  if ("problem" in door) throw new Error(door.problem);
+  onTestFinished(() => door.close());
+  return door;
+}
+
 /** Opens a newsroom: a record, a Slack, and the app connected to it. All of it ends with the test. */
 export async function newsroom(transport: Transport, options: Options = {}): Promise<Newsroom> {
   const { spoils = NONE, setting, office: own, double, before, connects = true, refused = [] } = options;
@@ -72,11 +81,13 @@ export async function newsroom(transport: Transport, options: Options = {}): Pro
   before?.(slack);
   const fatal: string[] = [];
   const { office, faults, logged: log, lines } = officeOf(store, own);
-  const running = await startSlack({
+  const running = startSlack({
     office,
     botToken: slack.workspace.botToken,
     transport:
-      transport === "socket" ? { appToken: slack.appToken } : { signingSecret: slack.signingSecret, port: 0 },
+      transport === "socket"
+        ? { appToken: slack.appToken }
+        : { signingSecret: slack.signingSecret, door: await doorOf(office.log) },
     apiUrl: slack.apiUrl,
     onFatal: (sentence) => void fatal.push(sentence),
     pace: PACE,

@@ -1,0 +1,87 @@
+/** What every route of the reader asks first: in which language, from where, and what of the record may be seen. */
+import type { Context } from "hono";
+import { type Dossier, type FactStore, type Fair, narrow } from "../../src/index.ts";
+import type { Assets } from "./assets.ts";
+import { languageAccepted, languageAsked } from "./language.ts";
+import { layout, type Page, type View } from "./layout.ts";
+import { servedPaths } from "./paths.ts";
+import { type Problem, problemPage } from "./problem.ts";
+import { HTML, type Made, sendOnce } from "./send.ts";
+
+/** Tells who somebody is who may see and review everything; null for anybody else. */
+export type Who = (request: Request) => Promise<string | null> | string | null;
+
+export interface ReaderSetting {
+  readonly record: { now(): FactStore };
+  readonly assets: Assets;
+  /** The address that people come by, where it is not this machine's own. */
+  readonly url: string | null;
+  /** How much somebody may ask. */
+  readonly fair: Fair;
+  /** Whom a request is counted as: an address, as far as it is known. */
+  readonly addressOf: (c: Context) => string;
+  /** Null where there is no review desk. */
+  readonly who: Who | null;
+}
+
+/** The record as it is for one request. */
+export interface Seen {
+  readonly store: FactStore;
+  /** Whether the embargoed dossiers are there too. */
+  readonly isAll: boolean;
+}
+
+export class Reception {
+  readonly setting: ReaderSetting;
+
+  constructor(setting: ReaderSetting) {
+    this.setting = setting;
+  }
+
+  /** `self` is the page's own address, as seen from it, without a language. */
+  view(c: Context, self: string): View {
+    const asked = languageAsked(c.req.query("lang"));
+    const depth = Math.max(0, c.req.path.split("/").length - 2);
+    const spot = { depth, self, assets: this.setting.assets.base };
+    return {
+      language: asked ?? languageAccepted(c.req.header("accept-language")),
+      paths: servedPaths(spot, asked, this.setting.who !== null),
+    };
+  }
+
+  /** An embargoed dossier is there for whoever is logged in, and for nobody else. */
+  async seen(c: Context): Promise<Seen> {
+    const { record, who } = this.setting;
+    const isAll = who !== null && (await who(c.req.raw)) !== null;
+    return {
+      store: isAll ? record.now() : narrow(record.now(), ({ access }) => access === undefined),
+      isAll,
+    };
+  }
+
+  /** The reader's own address, without a slash at its end. */
+  origin(c: Context): string {
+    return (this.setting.url ?? new URL(c.req.url).origin).replace(/\/+$/, "");
+  }
+
+  /** A page that says what is wrong, and what to do. */
+  problem(c: Context, what: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+    const view = this.view(c, "./");
+    const { status, page } = problemPage(view, what);
+    return sendOnce(c, pageMade(view, page), status, headers);
+  }
+}
+
+/** The dossier, and its article, that an address names; `.json` at the end says how it is told. */
+export const dossierIn = (store: FactStore, name: string | undefined): Dossier | undefined =>
+  store.list().find(({ id }) => id === name?.replace(/\.json$/, ""));
+
+export function pageMade(view: View, page: Page): Made {
+  const { body, policy } = layout(view, page);
+  return { body, type: HTML, policy };
+}
+
+export const dataMade = (value: unknown): Made => ({
+  body: `${JSON.stringify(value, null, 1)}\n`,
+  type: "application/json; charset=utf-8",
+});
