@@ -1,6 +1,14 @@
 /** A dossier on one page: its timeline, its articles, who and what is named, its figures. */
 import { html } from "hono/html";
-import { type Dossier, dateIn, type Named, overviewOf, type ToldFact, timelineOf } from "../../src/index.ts";
+import {
+  type Dossier,
+  dateIn,
+  type Named,
+  type Overview,
+  overviewOf,
+  type ToldFact,
+  timelineOf,
+} from "../../src/index.ts";
 import { tags } from "./excerpt.ts";
 import type { Html, Page, View } from "./layout.ts";
 import { timelineView } from "./timeline.ts";
@@ -9,32 +17,22 @@ import { count, SAYS } from "./wording.ts";
 export function dossierPage(view: View, dossier: Dossier): Page {
   const { language, paths } = view;
   const { articles, named, figures } = overviewOf(dossier, language);
+  const facts = articles.reduce((sum, one) => sum + one.facts, 0);
+  const to = (article: string, fact: string) => paths.article(dossier.id, article, fact);
   const main = html`<h1>${dossier.title[language]}</h1>
-<p class="muted">${count.articles(articles.length)[language]}, ${count.facts(articles.reduce((sum, { facts }) => sum + facts, 0))[language]}</p>
-${section(
-  "timeline",
-  view,
-  timelineView(timelineOf(dossier, language), language, (article, fact) =>
-    paths.article(dossier.id, article, fact),
-  ),
-)}
-${section(
-  "articles",
-  view,
-  html`<ul class="list">
-${articles.map(
-  ({ article, facts }) =>
-    html`<li><a href="${paths.article(dossier.id, article.id)}" lang="${article.language}">${article.title}</a>
-<span class="muted">${[article.author, article.publisher, dateIn(article.published.value, language)]
-      .filter((part) => part !== undefined)
-      .join(
-        ", ",
-      )}${article.published.inferred ? ` (${SAYS.inferred[language]})` : ""}, ${count.facts(facts)[language]}</span></li>
-`,
-)}</ul>`,
-)}
-${named.length === 0 ? "" : section("people", view, html`<ul class="list names">\n${named.map((one) => nameRow(view, dossier, one))}</ul>`)}
-${figures.length === 0 ? "" : section("figures", view, html`<ul class="list">\n${figures.map((one) => figureRow(view, dossier, one))}</ul>`)}
+<p class="muted">${count.articles(articles.length)[language]}, ${count.facts(facts)[language]}</p>
+${section("timeline", view, timelineView(timelineOf(dossier, language), language, to))}
+${section("articles", view, html`<ul class="list">\n${articles.map((one) => articleRow(view, dossier, one))}</ul>`)}
+${named.length === 0 ? "" : section("people", view, names(view, dossier, named))}
+${
+  figures.length === 0
+    ? ""
+    : section(
+        "figures",
+        view,
+        html`<ul class="list">\n${figures.map((one) => figureRow(view, dossier, one))}</ul>`,
+      )
+}
 <p class="data"><a href="${paths.feed(dossier.id)}">${SAYS.feed[language]}</a> <a href="${paths.data(dossier.id)}">${SAYS.data[language]}</a></p>`;
   return {
     title: dossier.title[language],
@@ -55,10 +53,37 @@ const section = (
 ): Html =>
   html`<section aria-labelledby="_${name}"><h2 id="_${name}">${SAYS[name][language]}</h2>\n${body}</section>\n`;
 
+function articleRow(
+  { language, paths }: View,
+  dossier: Dossier,
+  { article, facts }: Overview["articles"][number],
+): Html {
+  const { id, title, author, publisher, published, language: tongue } = article;
+  const date = `${dateIn(published.value, language)}${published.inferred ? ` (${SAYS.inferred[language]})` : ""}`;
+  const about = [author, publisher, date, count.facts(facts)[language]].filter((part) => part !== undefined);
+  return html`<li><a class="head" href="${paths.article(dossier.id, id)}" lang="${tongue}">${title}</a>
+<span class="muted">${about.join(", ")}</span></li>\n`;
+}
+
+/** Who is quoted, with their words; then who and what is only named, closer together. */
+function names(view: View, dossier: Dossier, named: readonly Named[]): Html {
+  const list = (some: readonly Named[], kind: string) =>
+    some.length === 0
+      ? ""
+      : html`<ul class="list ${kind}">\n${some.map((one) => nameRow(view, dossier, one))}</ul>\n`;
+  const isQuoted = ({ quotations }: Named) => quotations.length > 0;
+  return html`${list(named.filter(isQuoted), "quoted")}${list(
+    named.filter((one) => !isQuoted(one)),
+    "lone",
+  )}`;
+}
+
 /** Who it is, as what, and what they said. */
 function nameRow(view: View, dossier: Dossier, { name, role, type, told, quotations }: Named): Html {
   const { language } = view;
-  const shown = told ? html`<a href="${hrefOf(view, dossier, told)}">${name}</a>` : html`<b>${name}</b>`;
+  const shown = told
+    ? html`<a class="head" href="${hrefOf(view, dossier, told)}">${name}</a>`
+    : html`<b>${name}</b>`;
   const tongue = (told ?? quotations[0])?.entry.article.language ?? "und";
   const said =
     quotations.length === 0

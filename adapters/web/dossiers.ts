@@ -8,7 +8,7 @@ export function dossiersPage({ language, paths }: View, dossiers: readonly Dossi
   const rows = dossiers.map((dossier) => {
     const { id, title, articles } = dossier;
     const held = `${count.articles(articles.length)[language]}, ${count.facts(answerable(dossier).length)[language]}`;
-    return html`<li><a href="${paths.dossier(id)}">${title[language]}</a> <span class="muted">${held}</span></li>\n`;
+    return html`<li><a class="head" href="${paths.dossier(id)}">${title[language]}</a> <span class="muted">${held}</span></li>\n`;
   });
   const main = html`<h1>${SAYS.dossiers[language]}</h1>
 ${dossiers.length === 0 ? html`<p>${SAYS.noDossier[language]}</p>` : html`<ul class="list">\n${rows}</ul>`}`;

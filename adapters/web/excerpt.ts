@@ -30,11 +30,22 @@ ${more}</figcaption>
 export const quote = (dossier: Dossier, excerpt: Excerpt): Html =>
   html`<blockquote lang="${tongueOf(dossier, excerpt)}">${excerpt.verbatim}</blockquote>`;
 
-/** What is known of words, a line each. */
-export const noteList = (notes: readonly Note[]): Html | "" =>
-  notes.length === 0
-    ? ""
-    : html`<dl class="notes">${notes.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`;
+/** What is known of words, a line each; what follows under the same label stands under one. */
+export function noteList(notes: readonly Note[]): Html | "" {
+  if (notes.length === 0) return "";
+  const rows = notes.flatMap(({ label, text }, i) => {
+    const isMore = notes[i - 1]?.label === label;
+    return isMore ? [] : [{ label, texts: [text, ...following(notes, i + 1, label)] }];
+  });
+  return html`<dl class="notes">${rows.map(
+    ({ label, texts }) => html`<div><dt>${label}</dt>${texts.map((text) => html`<dd>${text}</dd>`)}</div>`,
+  )}</dl>`;
+}
+
+function following(notes: readonly Note[], from: number, label: string): readonly string[] {
+  const end = notes.findIndex((note, i) => i >= from && note.label !== label);
+  return notes.slice(from, end === -1 ? notes.length : end).map(({ text }) => text);
+}
 
 /** What denies the excerpt, with who says so, and where it is to be seen. */
 export function denialsOf(view: View, dossier: Dossier, { denials = [] }: Excerpt): Html | "" {
