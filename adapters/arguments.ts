@@ -17,6 +17,7 @@ const OF_VERB: ReadonlyMap<string, Options> = new Map(
     },
     draft: { flags: [], values: [] },
     review: { flags: ["list"], values: ["by"] },
+    site: { flags: [], values: ["base"] },
     "discord-register": { flags: [], values: ["guild"] },
     "slack-manifest": { flags: [], values: ["workspace", "request-url"] },
   }),

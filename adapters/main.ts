@@ -25,6 +25,7 @@ const HELP = `onrecord: the article's exact words, who said them, when, and the 
   onrecord slack-manifest        write the manifest that Slack makes an app from
   onrecord corrections           list what was posted and is to be corrected, has been, or is left to a person
   onrecord serve                 serve the pages of the record without a chat platform, on PORT of this machine
+  onrecord site <folder>         write these pages as plain files; --base ADDRESS: where they will be read
   onrecord healthz               ask the bot that runs here how it is; exit 0 where it answers questions
 
   --facts DIR     the folder of the record (ONRECORD_FACTS; else the one that came with onrecord)
@@ -104,6 +105,10 @@ async function main(): Promise<number> {
     const { SETUP } = await import("./setup.ts");
     const note = (line: string) => void stderr.write(`${line}\n`);
     return SETUP[verb](args, { settings, store, write, note, usage });
+  }
+  if (verb === "site") {
+    const { writeSite } = await import("./site.ts");
+    return writeSite(args, { store, dist, write, note: (line) => void stderr.write(`${line}\n`), usage });
   }
   if (verb === "answer" && rest.length === 0) {
     if (!args.flags.has("json")) return usage("answer writes JSON only: answer --json");

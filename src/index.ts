@@ -79,5 +79,6 @@ export { type Live, openLive } from "./store/live.ts";
 export { narrow } from "./store/narrow.ts";
 export { type Listener, openStore } from "./store/open.ts";
 export { type Hold, holdLock } from "./store/process-lock.ts";
+export { replaceFolder } from "./store/replace-folder.ts";
 export type { FactStore } from "./store/store.ts";
 export { visible } from "./text/visible.ts";

@@ -119,6 +119,12 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
     "adapters/record.ts",
     "adapters/settings.ts",
   ],
+  "adapters/site.ts": [
+    "src/index.ts",
+    "adapters/arguments.ts",
+    "adapters/web/assets.ts",
+    "adapters/web/site.ts",
+  ],
   "adapters/platforms.ts": [
     "adapters/door.ts",
     "adapters/editor.ts",
@@ -160,6 +166,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
     "adapters/bot.ts",
     "adapters/serve.ts",
     "adapters/setup.ts",
+    "adapters/site.ts",
     "adapters/corrections.ts",
     "adapters/health/probe.ts",
     "adapters/log.ts",
