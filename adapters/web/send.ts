@@ -44,8 +44,9 @@ export function send(c: Context, { gzip, headers }: Kept): Response {
   const known = c.req.header("if-none-match");
   if (known?.split(/\s*,\s*/).includes(etag)) return c.body(null, 304, headers);
   const isPacked = /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/i.test(c.req.header("accept-encoding") ?? "");
-  if (isPacked) return c.body(gzip, 200, { ...headers, "content-encoding": "gzip" });
-  return c.body(new Uint8Array(gunzipSync(gzip)), 200, headers);
+  const body = isPacked ? gzip : new Uint8Array(gunzipSync(gzip));
+  const length = { "content-length": `${body.length}` };
+  return c.body(body, 200, { ...headers, ...length, ...(isPacked && { "content-encoding": "gzip" }) });
 }
 
 /** Sends what is for one reader at one time: an answer to a question, a fault. */

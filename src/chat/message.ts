@@ -159,10 +159,11 @@ function sourceOf(dossier: Dossier, excerpt: Excerpt, language: Language, reader
   };
   const words = article && range ? fragmentLink(article, range) : null;
   const [fact] = excerpt.facts;
-  const reader =
-    readerUrl === null
-      ? null
-      : `${readerUrl.replace(/\/+$/, "")}/${dossier.id}/${excerpt.article.id}${fact === undefined ? "" : `#${fact}`}`;
+  const page = readerUrl && `${readerUrl.replace(/\/+$/, "")}/${dossier.id}/${excerpt.article.id}`;
+  // Words that no fact stands on have no name there, and are found by themselves.
+  const unnamed = () =>
+    article && range && page ? fragmentLink({ url: page, text: article.text }, range) : page;
+  const reader = fact === undefined ? unnamed() : page && `${page}#${fact}`;
   const links: Link[] = [];
   if (words !== null) links.push({ label: NOTES.link[language], url: words });
   if (reader !== null) links.push({ label: NOTES.reader[language], url: reader });

@@ -139,6 +139,18 @@ describe("an answer", () => {
     });
   });
 
+  it("links words that no fact stands on in the reader, by themselves", async () => {
+    const setting = settingOf(await made(), { readerUrl: "https://reader.example.org/" });
+    const asked = { place: HERE, dossier: null, text: "articles", audience: "asker", language: "fr" } as const;
+    const { source } = await ask(setting, asked);
+    expect(source?.links).toEqual([
+      {
+        label: "Voir au dossier",
+        url: "https://reader.example.org/port/quays#:~:text=Le%20port%20de%20Br%C3%A9lac%20ferme%20ses%20quais",
+      },
+    ]);
+  });
+
   it("links its words in the article and in the reader", async () => {
     const store = await made(swap(ARTICLE, "language: fr", "url: https://example.org/quays\nlanguage: fr"));
     const setting = settingOf(store, { readerUrl: "https://reader.example.org/" });
