@@ -34,7 +34,12 @@ export function readerApp(setting: AppSetting): Hono {
     // Somebody else's page, whose name was made to mean this machine, reads nothing here.
     return hosts.has(new URL(c.req.url).hostname) ? next() : reception.problem(c, "host");
   });
-  app.notFound((c) => reception.problem(c, "missing"));
+  app.notFound((c) => {
+    const { pathname, search } = new URL(c.req.url);
+    const [, name] = /([^/]+)\/$/.exec(pathname) ?? [];
+    // As people type it; relative, since a proxy may have taken the beginning away.
+    return name === undefined ? reception.problem(c, "missing") : c.redirect(`../${name}${search}`, 301);
+  });
   app.onError((error, c) => {
     onFault(error, { route: c.req.routePath }); // the address has the question's words in it
     return reception.problem(c, "fault");

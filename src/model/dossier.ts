@@ -104,9 +104,13 @@ const RESERVED = new Set(
    thread topic tts unflip who`.split(/\s+/),
 );
 
-/** Says why no platform would take `name` as a slash command; null when both do. */
+/** Pages of the reader that are no dossier's. */
+const PAGES = new Set(["review"]);
+
+/** Says why `name` could be no slash command, or no page of the reader; null where it can be both. */
 export function commandFault(name: string): string | null {
   if (RESERVED.has(name)) return "is a command that Slack or Discord keeps for itself";
+  if (PAGES.has(name)) return "is a page of the reader that is no dossier’s";
   if (!COMMAND.test(name)) return "must be 1 to 31 of a-z, 0-9, - and _, and begin with a letter or a digit";
   return null;
 }

@@ -141,7 +141,13 @@ describe("an answer", () => {
 
   it("links words that no fact stands on in the reader, by themselves", async () => {
     const setting = settingOf(await made(), { readerUrl: "https://reader.example.org/" });
-    const asked = { place: HERE, dossier: null, text: "articles", audience: "asker", language: "fr" } as const;
+    const asked = {
+      place: HERE,
+      dossier: null,
+      text: "articles",
+      audience: "asker",
+      language: "fr",
+    } as const;
     const { source } = await ask(setting, asked);
     expect(source?.links).toEqual([
       {

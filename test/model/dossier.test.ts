@@ -14,6 +14,9 @@ suite("commandFault()", () => {
     (name) => expect(commandFault(name)).toBe("is a command that Slack or Discord keeps for itself"),
   );
 
+  it("keeps the address of the review desk free", () =>
+    expect(commandFault("review")).toBe("is a page of the reader that is no dossier’s"));
+
   it.each([
     ["upper case", "NSO"],
     ["upper case of a reserved one", "Remind"],

@@ -280,7 +280,6 @@ it.each([
   "/port/nowhere",
   "/port/quays/nowhere/text-en.txt",
   "/port/quays/closing/nowhere",
-  "/port/quays/",
   "//",
   "/PORT",
   "/port/%00",
@@ -291,6 +290,15 @@ it.each([
   expect(page.status).toBe(404);
   expect(page.document.querySelector("h1")?.textContent).toBe("Not found");
   expect(faults).toEqual([]);
+});
+
+it("leads on from an address with a slash at its end", async () => {
+  const { app } = await readerOf();
+  const reply = await app.request("http://localhost/port/quays/?lang=fr");
+  expect([reply.status, reply.headers.get("location")]).toEqual([301, "../quays?lang=fr"]);
+  expect((await app.request("http://localhost//evil.example/")).headers.get("location")).toBe(
+    "../evil.example",
+  );
 });
 
 it("tells nothing under a name that is not its own", async () => {
