@@ -7,6 +7,8 @@ import { openReader } from "./web/main.ts";
 
 interface Setting {
   readonly record: Live;
+  /** The folder of the record. */
+  readonly root: string;
   /** Of what was built. */
   readonly dist: string;
   readonly settings: Settings;
@@ -16,14 +18,21 @@ interface Setting {
 
 /** Opens the door with the reader behind it; null where no port is wanted; a sentence where it cannot be had. */
 export async function openReading(setting: Setting): Promise<Door | null | { readonly problem: string }> {
-  const { record, dist, settings, log, onFault } = setting;
+  const { record, root, dist, settings, log, onFault } = setting;
   const { PORT: port, ONRECORD_HOST: host, ONRECORD_URL: url = null } = settings;
   if (port === "off") return null;
   const door = await openDoor({ host, port }, log);
   if ("problem" in door) return door;
   const limits = { userPerMinute: settings.ONRECORD_USER_PER_MINUTE, channelPerMinute: 0 };
   const fair = fairUse(limits, () => performance.now());
-  door.otherwise(await openReader({ record, dist, url, fair, onFault }));
+  const reader = await openReader({
+    ...{ record, root, dist, url, fair, onFault },
+    password: settings.ONRECORD_REVIEW_PASSWORD ?? null,
+    userHeader: settings.ONRECORD_REVIEW_USER_HEADER ?? null,
+    today: () => new Date().toLocaleDateString("sv"), // Sweden writes its dates so
+    now: Date.now,
+  });
+  door.otherwise(reader);
   log.info({ port: door.port }, `The record is read on ${url ?? `http://${host}:${door.port}/`}`);
   return door;
 }

@@ -3,7 +3,6 @@ export { answer } from "./answer/answer.ts";
 export { beforeLine, differenceLine } from "./answer/check-wording.ts";
 export { reference } from "./answer/citation.ts";
 export { type Command, type CommandName, commands } from "./answer/commands.ts";
-export { toExcerpt } from "./answer/excerpt.ts";
 export { latest } from "./answer/latest.ts";
 export { reasonLines } from "./answer/reason-wording.ts";
 export {
@@ -16,7 +15,6 @@ export {
   placeLine,
   sourceLine,
   sourceName,
-  whenLine,
   whoLine,
   wording,
 } from "./answer/wording.ts";
@@ -51,12 +49,28 @@ export { type Input, inputsOf } from "./desk/inputs.ts";
 export type { Merged } from "./desk/merge.ts";
 export { problemOf, type Told, type Wanted } from "./desk/particulars.ts";
 export { redraft } from "./desk/redraft.ts";
-export type { Reason } from "./desk/review/edit.ts";
-export { type Drafts, draftsOf, readRecord } from "./desk/review/open.ts";
-export { begin, current, done, type Item, type Session, tally } from "./desk/review/session.ts";
+export type { Edit } from "./desk/review/edit.ts";
+export { HELP, KEYS, type KeyWord, keyName, OWN_KEYS, SPAN_KEYS } from "./desk/review/keys.ts";
+export { type Drafts, draftsOf, factsNow, readRecord } from "./desk/review/open.ts";
+export { partsOf } from "./desk/review/parts.ts";
+export { refreshed } from "./desk/review/refreshed.ts";
+export { back, begin, current, done, type Item, next, type Session, tally } from "./desk/review/session.ts";
+export { metAs, revisionOf } from "./desk/review/shown.ts";
 export { move } from "./desk/review/span.ts";
+export { dateReading, draftExcerpt, draftNotes, figureReading, SAID } from "./desk/review/told.ts";
 export { asTyped, figureAsTyped, readDate, readFigure } from "./desk/review/typed.ts";
-export { type Action, act, type Desk, type Notice } from "./desk/review.ts";
+export {
+  endLine,
+  headerLine,
+  KIND,
+  noticeLine,
+  PART,
+  type Refused,
+  refusedLine,
+  STATE,
+  stateLine,
+} from "./desk/review/wording.ts";
+export { type Action, act, type Desk, type Notice, type Outcome } from "./desk/review.ts";
 export type { Intake } from "./intake/result.ts";
 export type { Answer, Excerpt, Question } from "./model/answer.ts";
 export type { Article } from "./model/article.ts";
@@ -66,7 +80,7 @@ export type { Range } from "./model/selector.ts";
 export { arrange, type Placed, sideOf } from "./reader/lanes.ts";
 export { type News, newsOf } from "./reader/news.ts";
 export { type Named, type Overview, overviewOf, type ToldFact, toldOf } from "./reader/overview.ts";
-export { type Paragraph, type Passages, passagesOf } from "./reader/passages.ts";
+export { type Passages, passagesOf } from "./reader/passages.ts";
 export { type Scale, scaleOf } from "./reader/scale.ts";
 export { ticksOf } from "./reader/ticks.ts";
 export { type Mark, type Occurrence, type Timeline, timelineOf } from "./reader/timeline.ts";

@@ -51,6 +51,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
     "src/extract",
     "src/intake",
     "src/store",
+    "src/answer",
     "diff",
     "node:path",
     "node:crypto",
@@ -87,6 +88,7 @@ const MAP: Readonly<Record<string, readonly string[]>> = {
     "node:net",
   ],
   "adapters/web/assets.ts": ["node:fs/promises", "node:crypto", "node:path"], // of what was built; never of the record
+  "adapters/web/browser": ["src/desk/review/span.ts", "src/model/selector.ts"],
   "adapters/web": ["src/index.ts", "hono", "@hono/node-server", "node:crypto", "node:zlib", "node:http"],
   "adapters/arguments.ts": [],
   "adapters/log.ts": ["adapters/log", "adapters/pulse.ts", "pino"],

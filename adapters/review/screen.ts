@@ -2,42 +2,32 @@
 import { styleText } from "node:util";
 import {
   current,
-  figureAsTyped,
+  dateReading,
+  draftExcerpt,
+  draftNotes,
+  endLine,
+  headerLine,
   type Item,
+  KIND,
   type Language,
   labelled,
-  type Note,
   type Notice,
-  notesOf,
+  noticeLine,
+  PART,
   type Range,
-  readDate,
+  refusedLine,
+  SAID,
   type Session,
+  SPAN_KEYS,
   sourceLine,
+  stateLine,
   tally,
-  toExcerpt,
-  whenLine,
   wordsAt,
 } from "../../src/index.ts";
 import { wrap } from "./columns.ts";
 import { markedLines, paragraphAround } from "./passage.ts";
 import type { Span, Typing, View } from "./view.ts";
-import {
-  ASKS,
-  endLine,
-  HELP,
-  headerLine,
-  hiddenLine,
-  KIND,
-  keysOf,
-  LINE_KEYS,
-  legend,
-  noticeLine,
-  PART,
-  refusedLine,
-  SPAN_KEYS,
-  STATE,
-  words,
-} from "./wording.ts";
+import { ALL_KEYS, ASKS, hiddenLine, keysOf, LINE_KEYS, legend, words } from "./wording.ts";
 
 export interface Screen {
   readonly colour: boolean;
@@ -67,7 +57,7 @@ export function draw(session: Session | null, view: View, notice: Notice | null,
   const about = aboutOf(item, screen);
   const notes =
     view.mode === "card" || view.mode === "more"
-      ? [...notesUnder(session, item, screen), ...sourceOf(item, screen)]
+      ? [...notesUnder(item, screen), ...sourceOf(item, screen)]
       : [];
   if (view.mode === "more") return { card: [...head, ...about, "", ...notes, ""], below };
   const top = [...head, ...said, ...about, ""];
@@ -113,52 +103,22 @@ function headOf(session: Session, item: Item | null, screen: Screen): readonly s
 }
 
 /** Its kind, its id, and who drafted it or what became of it. */
-function aboutOf({ entry, state }: Item, screen: Screen): readonly string[] {
+function aboutOf(item: Item, screen: Screen): readonly string[] {
   const { language } = screen;
-  const { fact } = entry;
-  const { review } = fact;
-  const what =
-    state === "draft"
-      ? `${words.rule[language]} ${"rule" in review ? review.rule : ""}`
-      : `${STATE[state][language]}${"by" in review ? `, ${review.by}, ${review.on}` : ""}`;
-  return lines(`${KIND[fact.kind][language]} · ${fact.id} · ${what}`, screen);
+  const { fact } = item.entry;
+  return lines(`${KIND[fact.kind][language]} · ${fact.id} · ${stateLine(item, language)}`, screen);
 }
-
-const sourceOf = (item: Item, screen: Screen): readonly string[] =>
-  paint(screen, "dim", lines(sourceLine(excerptOf(null, item, screen.language), screen.language), screen));
-
-/** The draft as an answer would tell it, by itself. */
-const excerptOf = (session: Session | null, { entry }: Item, language: Language) =>
-  toExcerpt(
-    {
-      ...(session?.dossier ?? { id: "", title: { fr: "", en: "" } }),
-      articles: [entry.article],
-      entries: [],
-      lapsed: [],
-      drafts: true,
-    },
-    entry,
-    language,
-  );
 
 const SHOWN = 240; // letters: what is longer is marked in the paragraph above
 
-function notesUnder(session: Session, item: Item, screen: Screen): readonly string[] {
+const sourceOf = ({ entry }: Item, screen: Screen): readonly string[] =>
+  paint(screen, "dim", lines(sourceLine(draftExcerpt(entry, screen.language), screen.language), screen));
+
+function notesUnder({ entry }: Item, screen: Screen): readonly string[] {
   const { language } = screen;
-  const { entry } = item;
-  const { gloss: _, ...excerpt } = excerptOf(session, item, language);
-  const notes: Note[] = [...notesOf({ ...excerpt, review: "none" }, language)]; // that it is a draft is what the desk is for
+  const notes = [...draftNotes(entry, language)];
   const content = wordsAt(entry, "content");
-  if (content !== null) notes.unshift({ label: words.said[language], text: shortened(content) });
-  if (entry.fact.kind === "figure")
-    notes.push({ label: words.value[language], text: figureAsTyped(entry.fact.figure) });
-  // A verdict is on these too, in both languages.
-  const { gloss, keywords } = entry.fact;
-  for (const one of ["fr", "en"] as const) {
-    if (gloss) notes.push({ label: `${words.gloss[language]} (${one})`, text: gloss[one] });
-    if (keywords[one].length > 0)
-      notes.push({ label: `${words.keywords[language]} (${one})`, text: keywords[one].join(", ") });
-  }
+  if (content !== null) notes.unshift({ label: SAID[language], text: shortened(content) });
   return notes.flatMap((note) => {
     const [first = "", ...rest] = lines(labelled(note, language), screen);
     const label = screen.colour ? styleText("cyan", note.label) : note.label;
@@ -232,7 +192,9 @@ function typingLines(view: Typing, item: Item | null, screen: Screen): readonly 
   return [
     ...lines(ASKS[view.asks][language], screen),
     typed,
-    ...(view.asks === "date" && item ? lines(reading(view, item, language), screen) : []),
+    ...(view.asks === "date" && item
+      ? lines(dateReading(item.entry, view.line.text, language) ?? "→ ?", screen)
+      : []),
     ...refusal(view, screen),
   ];
 }
@@ -246,22 +208,6 @@ function typedLine({ text, at }: Typing["line"], screen: Screen): string {
   return `${left.join("")}${cursor}${right.slice(0, width - left.length).join("")}`;
 }
 
-/** What a typed date means, while it is typed. */
-function reading({ line }: Typing, { entry }: Item, language: Language): string {
-  const date = readDate(line.text);
-  if (!date || entry.fact.kind !== "occurrence") return "→ ?";
-  const known = entry.fact.when.implied.length > 0 ? "resolved" : "explicit";
-  const { value, mod, period } = date;
-  const inferred = known === "resolved" && entry.article.published.inferred;
-  const when = { value, text: wordsAt(entry, "when") ?? "", known, inferred, ...(mod && { mod }) } as const;
-  const days = period
-    ? period.from === period.to
-      ? period.from
-      : `${period.from} – ${period.to}`
-    : words.elsewhere[language];
-  return `${whenLine(when, language)}: ${days}`;
-}
-
 function helpOf(screen: Screen): readonly string[] {
-  return [...HELP.flatMap(([keys, does]) => lines(`${keys}  ${does[screen.language]}`, screen)), ""];
+  return [...ALL_KEYS.flatMap(([keys, does]) => lines(`${keys}  ${does[screen.language]}`, screen)), ""];
 }

@@ -7,16 +7,14 @@ import {
   move,
   type Notice,
   type Part,
+  partsOf,
   type Range,
-  type Reason,
+  type Refused,
   readDate,
   readFigure,
 } from "../../src/index.ts";
 import type { Key } from "./keys.ts";
 import { edit, type Line, line } from "./line.ts";
-
-/** Why what was typed or marked is not taken. */
-export type Refused = Reason | { readonly kind: "no figure" };
 
 export type Span = {
   readonly mode: "span";
@@ -107,7 +105,7 @@ function editorFor(name: string, { entry: { fact, ranges } }: Item): View | null
     refused: null,
   });
   if (name === "s") {
-    const [part = "evidence"] = partsOf(ranges);
+    const [part = "evidence"] = partsOf({ ranges });
     return spanOf(part, ranges[part] ?? ranges.evidence, null);
   }
   if (name === "p" && fact.kind === "quotation") return typing("speaker", fact.source.name);
@@ -128,21 +126,6 @@ const spanOf = (part: Part, range: Range, name: string | null): Span => ({
   name,
   refused: null,
 });
-
-/** What a fact is about first, since that is corrected most. */
-const ORDER: readonly Part[] = [
-  "content",
-  "when",
-  "figure",
-  "entity",
-  "evidence",
-  "cue",
-  "source",
-  "role",
-  "hedge",
-];
-
-const partsOf = (ranges: Item["entry"]["ranges"]): readonly Part[] => ORDER.filter((part) => ranges[part]);
 
 function pressSpan(view: Span, { name, shift }: Key, { entry }: Item): Pressed {
   switch (name) {
@@ -168,7 +151,7 @@ function pressSpan(view: Span, { name, shift }: Key, { entry }: Item): Pressed {
     case "l":
       return show({ ...view, by: view.by === "word" ? "letter" : "word" });
     case "tab": {
-      const parts = partsOf(entry.ranges);
+      const parts = partsOf(entry);
       const part = parts[(parts.indexOf(view.part) + 1) % parts.length];
       const range = part && entry.ranges[part];
       return show(view.name === null && part && range ? spanOf(part, range, null) : view);

@@ -27,7 +27,7 @@ ${more}</figcaption>
 }
 
 /** Words of an article, letter for letter. */
-export const quote = (dossier: Dossier, excerpt: Excerpt): Html =>
+const quote = (dossier: Dossier, excerpt: Excerpt): Html =>
   html`<blockquote lang="${tongueOf(dossier, excerpt)}">${excerpt.verbatim}</blockquote>`;
 
 /** What is known of words, a line each; what follows under the same label stands under one. */
@@ -58,7 +58,7 @@ export function denialsOf(view: View, dossier: Dossier, { denials = [] }: Excerp
 }
 
 /** Where the words are from: the article here, and at its publisher's where it has an address. */
-export function sourceOf(view: View, dossier: Dossier, excerpt: Excerpt): Html {
+function sourceOf(view: View, dossier: Dossier, excerpt: Excerpt): Html {
   const { language } = view;
   return html`<p class="source">${wording.source[language]}${language === "fr" ? "\u00a0:" : ":"} ${sourceName(
     excerpt,
@@ -72,7 +72,7 @@ function seeIn({ paths, language }: View, dossier: Dossier, { article, facts }: 
   return html`<a href="${paths.article(dossier.id, article.id, facts[0])}">${SAYS.see[language]}</a>`;
 }
 
-export const tongueOf = (dossier: Dossier, { article }: Excerpt): string =>
+const tongueOf = (dossier: Dossier, { article }: Excerpt): string =>
   dossier.articles.find(({ id }) => id === article.id)?.language ?? "und";
 
 /** How an excerpt is held, in a word or two: for a list whose rows lead to the whole. */

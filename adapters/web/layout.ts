@@ -26,7 +26,7 @@ export interface Page {
   readonly scripts?: readonly string[];
   /** The same as data, and news of it: media type and address. */
   readonly alternates?: readonly (readonly [type: string, href: string])[];
-  /** Whether the page is of the review desk, which has its own head. */
+  /** Whether the page is of the review desk: its own forms, which must say where they come from. */
   readonly isDesk?: boolean;
 }
 
@@ -51,7 +51,7 @@ export function layout({ language, paths }: View, page: Page): Rendered {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
+<meta name="referrer" content="${isDesk ? "same-origin" : "no-referrer"}">
 <title>${title === "onrecord" ? title : `${title} – onrecord`}</title>
 <link rel="icon" href="${paths.asset("adapters/web/style/icon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${paths.asset("adapters/web/style/reader.css")}">

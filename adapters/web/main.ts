@@ -5,21 +5,46 @@ import type { Context } from "hono";
 import type { FactStore, Fair } from "../../src/index.ts";
 import { readerApp } from "./app.ts";
 import { readAssets } from "./assets.ts";
+import { openDesk } from "./desk/main.ts";
 
 export interface WebSetting {
-  readonly record: { now(): FactStore };
+  readonly record: { now(): FactStore; state(): { readonly version: string } };
+  /** The folder of the record. */
+  readonly root: string;
   /** The folder of what was built. */
   readonly dist: string;
+  /** The address that people come by, where it is not this machine's own. */
   readonly url: string | null;
+  /** Opens the review desk; null where nobody may review by it. */
+  readonly password: string | null;
+  /** The header in which a proxy tells who somebody is; null where none does. */
+  readonly userHeader: string | null;
   readonly fair: Fair;
   readonly onFault: (error: unknown, about?: object) => void;
+  /** The day, ISO 8601. */
+  readonly today: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
-/** Opens the reader. Throws the system's error where its own files are missing. */
+/** Opens the reader, and the review desk where somebody may review. Throws the system's error where its own files are missing. */
 export async function openReader(setting: WebSetting): Promise<RequestListener> {
-  const { dist, ...rest } = setting;
+  const { dist, record, fair, onFault, url } = setting;
   const assets = await readAssets(dist);
-  const app = readerApp({ ...rest, assets, addressOf, who: null, desk: null });
+  const isSecure = url?.startsWith("https:") ?? false;
+  const isReviewed = setting.password !== null || setting.userHeader !== null;
+  const desk = isReviewed ? openDesk({ ...setting, isSecure, addressOf, assets: assets.base }) : null;
+  const routes = desk?.routes ?? null;
+  const app = readerApp({
+    record,
+    fair,
+    onFault,
+    url,
+    assets,
+    addressOf,
+    who: desk?.who ?? null,
+    desk: routes,
+  });
   return getRequestListener(app.fetch);
 }
 

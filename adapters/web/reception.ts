@@ -9,7 +9,7 @@ import { type Problem, problemPage } from "./problem.ts";
 import { HTML, type Made, sendOnce } from "./send.ts";
 
 /** Tells who somebody is who may see and review everything; null for anybody else. */
-export type Who = (request: Request) => Promise<string | null> | string | null;
+type Who = (request: Request) => Promise<string | null> | string | null;
 
 export interface ReaderSetting {
   readonly record: { now(): FactStore };
@@ -67,7 +67,7 @@ export class Reception {
   /** A page that says what is wrong, and what to do. */
   problem(c: Context, what: Problem, headers: Readonly<Record<string, string>> = {}): Response {
     const view = this.view(c, "./");
-    const { status, page } = problemPage(view, what);
+    const { status, page } = problemPage(view, what, c.req.path.slice(1));
     return sendOnce(c, pageMade(view, page), status, headers);
   }
 }

@@ -22,6 +22,7 @@ export const SAYS = {
   },
   dossiers: { en: "Dossiers", fr: "Dossiers" },
   noDossier: { en: "No dossier is open here.", fr: "Aucun dossier n’est ouvert ici." },
+  logIn: { en: "Log in", fr: "Se connecter" },
   see: { en: "See it in the article", fr: "Voir dans l’article" },
   articles: { en: "Articles", fr: "Articles" },
   people: { en: "Who and what is named", fr: "Qui et quoi est nommé" },
@@ -109,8 +110,8 @@ export const PROBLEMS = {
   missing: {
     title: { en: "Not found", fr: "Introuvable" },
     text: {
-      en: "There is no such page here, or not for everybody. Begin at the dossiers, or log in if it is kept to some.",
-      fr: "Cette page n’existe pas ici, ou pas pour tout le monde. Partez des dossiers, ou connectez-vous si elle est réservée.",
+      en: "There is no such page here, or not for everybody. Begin at the dossiers.",
+      fr: "Cette page n’existe pas ici, ou pas pour tout le monde. Partez des dossiers.",
     },
   },
   host: {

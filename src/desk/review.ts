@@ -25,6 +25,8 @@ export type Notice =
   | { readonly kind: "nothing to undo" | "edited" | "unchanged" | "accepted stays" }
   /** Somebody else has changed this draft meanwhile: theirs is shown, and nothing was written. */
   | { readonly kind: "changed by another" | "taken away" | "article changed" }
+  /** The verdict was on an earlier page of the same reviewer; nothing was written. */
+  | { readonly kind: "changed by yourself" }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "refused"; readonly reason: Reason };
 

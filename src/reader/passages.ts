@@ -4,7 +4,7 @@ import type { Entry } from "../model/dossier.ts";
 import type { Range } from "../model/selector.ts";
 
 /** A run of letters that the same facts are shown with. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   /** Which facts have it in their excerpt, as numbers from 0, ascending. */
   readonly excerpts: readonly number[];
@@ -15,7 +15,7 @@ export interface Stretch {
 }
 
 /** A line of the article. */
-export interface Paragraph {
+interface Paragraph {
   /** The line breaks, and the white space around them, before it. */
   readonly gap: string;
   readonly isTitle: boolean;

@@ -1,5 +1,6 @@
 /** The drafts of a dossier, each with the file that it stands in. */
-import type { Dossier } from "../../model/dossier.ts";
+import type { Dossier, Entry } from "../../model/dossier.ts";
+import type { Fact } from "../../model/fact.ts";
 import { readFacts } from "../../store/facts.ts";
 import type { Fault } from "../../store/fault.ts";
 import { gather } from "../../store/faults.ts";
@@ -20,21 +21,40 @@ export async function readRecord(root: string): Promise<DraftsRead> {
   return faults.length > 0 ? { faults } : { dossiers };
 }
 
-/** The drafts of a dossier that `readRecord` has read. */
-export async function draftsOf(root: string, dossier: Dossier): Promise<Drafts> {
-  const files = await filesOf(root, dossier);
-  const items = dossier.entries.flatMap((entry): readonly Item[] => {
-    const file = files.get(entry.fact.id);
-    return file !== undefined && entry.fact.review.state === "draft" ? [{ file, entry, state: "draft" }] : [];
-  });
-  return { dossier, items };
+/** The facts of a dossier as their files have them at this moment. */
+export interface FactsNow {
+  readonly dossier: Dossier;
+  /** By id; without an entry where its words do not stand in the dossier's article, or need not any more. */
+  readonly facts: ReadonlyMap<string, FactNow>;
+  /** False where a file could not be read: then a fact that is not there may well be. */
+  readonly complete: boolean;
 }
 
-/** The file of each fact, by id. */
-async function filesOf(root: string, dossier: Dossier): Promise<ReadonlyMap<string, string>> {
+interface FactNow {
+  readonly file: string;
+  readonly fact: Fact;
+  readonly entry: Entry | null;
+}
+
+/** Reads the facts of a dossier, of which the record in use may know less: it follows the disk at a second's distance. */
+export async function factsNow(root: string, dossier: Dossier): Promise<FactsNow> {
   const place = { file: "", line: null };
   const byId = new Map(dossier.articles.map((article) => [article.id, { place, article }]));
   const articles = { byId, complete: true, files: [], none: false };
-  const { placed } = await readFacts(root, dossier.id, articles, gather());
-  return new Map(placed.map(({ fact, file }) => [fact.id, file]));
+  const { placed, complete } = await readFacts(root, dossier.id, articles, gather());
+  const facts = placed.map(({ fact, file, entry }) => [fact.id, { file, fact, entry }] as const);
+  return { dossier, facts: new Map(facts), complete };
 }
+
+/** The drafts of a dossier, of the facts that it had when it was read. */
+export const draftsOf = async (root: string, dossier: Dossier): Promise<Drafts> => ({
+  dossier,
+  items: draftsIn(await factsNow(root, dossier)),
+});
+
+/** The drafts among the facts, in the dossier's order. */
+export const draftsIn = ({ dossier, facts }: FactsNow): readonly Item[] =>
+  dossier.entries.flatMap(({ fact: { id } }): readonly Item[] => {
+    const { file, entry } = facts.get(id) ?? { file: "", entry: null };
+    return entry?.fact.review.state === "draft" ? [{ file, entry, state: "draft" }] : [];
+  });

@@ -9,7 +9,7 @@ import type { FactStore } from "../../../src/index.ts";
 import { opened, record, type Spoil } from "../../record.ts";
 
 /** What `npm ci` and `npm test` build. */
-export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
+const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 
 type Document = ReturnType<typeof parseHTML>["document"];
 
@@ -36,7 +36,7 @@ export async function readerOf(
   return readerOver(await opened(await record(...spoils)), own);
 }
 
-export async function readerOver(store: FactStore, own: Partial<ReaderSetting> = {}): Promise<Opened> {
+async function readerOver(store: FactStore, own: Partial<ReaderSetting> = {}): Promise<Opened> {
   const faults: unknown[] = [];
   const app = readerApp({
     record: { now: () => store },

@@ -1,0 +1,40 @@
+/** What a page tells once, as a sentence. */
+import {
+  type Item,
+  type Language,
+  noticeLine,
+  refusedLine,
+  type Session,
+  wordsAt,
+} from "../../../src/index.ts";
+import type { Told } from "./sittings.ts";
+import { verdictGiven } from "./wording.ts";
+
+export interface ToldLine {
+  readonly text: string | null;
+  /** Whether something was not done that was asked for. */
+  readonly isAlert: boolean;
+}
+
+const SHOWN = 80; // characters
+
+export function toldLine({ notice, refused, did }: Told, { items }: Session, language: Language): ToldLine {
+  if (refused) return { text: refusedLine(refused, language), isAlert: true };
+  if (notice) {
+    const isAlert = !["undone", "edited", "unchanged", "nothing to undo"].includes(notice.kind);
+    return { text: noticeLine(notice, language), isAlert };
+  }
+  const entry = did && items.find((item) => item.entry.fact.id === did.fact)?.entry;
+  if (!did || !entry) return { text: null, isAlert: false };
+  return { text: verdictGiven(did.state, shortened(aboutOf(entry), SHOWN), language), isAlert: false };
+}
+
+/** The words that a draft is known by: what is said, who or what is named, else what proves it. */
+export const aboutOf = (entry: Item["entry"]): string =>
+  wordsAt(entry, "content") ?? wordsAt(entry, "entity") ?? wordsAt(entry, "evidence") ?? "";
+
+/** The beginning of long words, on one line. */
+export function shortened(text: string, most: number): string {
+  const letters = Array.from(text.replaceAll(/\s+/g, " "));
+  return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
+}
