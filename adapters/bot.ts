@@ -108,7 +108,7 @@ export async function bot(setting: Setting): Promise<number> {
     log.info({ port: told.port }, `Telling how it is on http://${host}:${told.port}/healthz`);
   }
 
-  const read = await openReading({ record: live, root: folder, dist, settings, log, onFault });
+  const read = await openReading({ record: live, root: folder, dist, settings, log, meter, onFault });
   if (read && "problem" in read) {
     await close();
     return usage(read.problem);

@@ -4,7 +4,7 @@ import type { Answer, Button, Place } from "../src/index.ts";
 export type Platform = Place["platform"];
 
 /** How a question came. */
-export type Way = "command" | "mention" | "direct" | "thread" | "shortcut" | "press" | "home";
+export type Way = "command" | "mention" | "direct" | "thread" | "shortcut" | "press" | "home" | "page";
 
 /**
  * What became of it: how the record answered; `none` where nothing was asked of the record; `late` where nobody waited any more,
@@ -13,7 +13,8 @@ export type Way = "command" | "mention" | "direct" | "thread" | "shortcut" | "pr
 export type Kind = Answer["kind"] | "none" | "refused" | "late" | "untaken" | "fault";
 
 interface Asked {
-  readonly platform: Platform;
+  /** `web` is the reader. */
+  readonly platform: Platform | "web";
   readonly way: Way;
   /** `when`, `who said` …; `none` where it was no question. */
   readonly command: string;
@@ -30,7 +31,7 @@ export interface Meter {
   /** An event came once more, or to another process too. */
   duplicate(platform: Platform): void;
   /** Somebody was told to wait: by our own fair use, or we by the platform. */
-  limited(platform: Platform, by: "user" | "channel" | "platform"): void;
+  limited(platform: Platform | "web", by: "user" | "channel" | "platform"): void;
   reconnected(platform: Platform): void;
   reloaded(outcome: "served" | "refused"): void;
   fault(): void;

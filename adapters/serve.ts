@@ -33,7 +33,15 @@ export async function serve(setting: Setting): Promise<number> {
   const opened = await openRecord({ folder, listener, log, meter: UNCOUNTED, onSwap() {}, onFault });
   if ("faults" in opened) return usage(faulty(folder, opened.faults, "served"));
   const { live } = opened;
-  const door = await openReading({ record: live, root: folder, dist, settings, log, onFault });
+  const door = await openReading({
+    record: live,
+    root: folder,
+    dist,
+    settings,
+    log,
+    meter: UNCOUNTED,
+    onFault,
+  });
   if (door === null || "problem" in door) {
     await live.close();
     return usage(door?.problem ?? "PORT is off: there is no port to serve the reader on");

@@ -6,6 +6,7 @@ import type { FactStore, Fair } from "../../src/index.ts";
 import { readerApp } from "./app.ts";
 import { readAssets } from "./assets.ts";
 import { openDesk } from "./desk/main.ts";
+import type { ReaderSetting } from "./reception.ts";
 
 export interface WebSetting {
   readonly record: { now(): FactStore; state(): { readonly version: string } };
@@ -20,6 +21,7 @@ export interface WebSetting {
   /** The header in which a proxy tells who somebody is; null where none does. */
   readonly userHeader: string | null;
   readonly fair: Fair;
+  readonly meter: ReaderSetting["meter"];
   readonly onFault: (error: unknown, about?: object) => void;
   /** The day, ISO 8601. */
   readonly today: () => string;
@@ -29,7 +31,7 @@ export interface WebSetting {
 
 /** Opens the reader, and the review desk where somebody may review. Throws the system's error where its own files are missing. */
 export async function openReader(setting: WebSetting): Promise<RequestListener> {
-  const { dist, record, fair, onFault, url } = setting;
+  const { dist, record, fair, meter, onFault, url } = setting;
   const assets = await readAssets(dist);
   const isSecure = url?.startsWith("https:") ?? false;
   const isReviewed = setting.password !== null || setting.userHeader !== null;
@@ -38,6 +40,7 @@ export async function openReader(setting: WebSetting): Promise<RequestListener> 
   const app = readerApp({
     record,
     fair,
+    meter,
     onFault,
     url,
     assets,

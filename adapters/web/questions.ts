@@ -19,6 +19,7 @@ export function questions(app: Hono, reception: Reception): void {
     const refused = asking.text === "" ? null : tooMuch(c, reception);
     if (refused) return refused;
     const asked = languageAsked(c.req.query("lang"));
+    const start = performance.now();
     const { text, page, size, why } = asking;
     const said = await answer(store, {
       dossier: dossier.id,
@@ -28,6 +29,9 @@ export function questions(app: Hono, reception: Reception): void {
       reasons: why,
       ...(asked && { language: asked }),
     });
+    const { command, kind } = said;
+    const seconds = (performance.now() - start) / 1000;
+    if (text !== "") reception.setting.meter.asked({ platform: "web", way: "page", command, kind, seconds });
     if (isData) return sendOnce(c, dataMade(said));
     const own = new URL(c.req.url).searchParams;
     own.delete("lang");
@@ -51,10 +55,11 @@ function askingOf(c: Context): Asking {
 
 /** Says how long to wait; null where there is no need to. */
 function tooMuch(c: Context, reception: Reception): Response | null {
-  const { addressOf, fair } = reception.setting;
+  const { addressOf, fair, meter } = reception.setting;
   const who = addressOf(c);
   const refusal = fair(who, who);
   if (!refusal) return null;
+  meter.limited("web", refusal.by);
   const { language } = reception.view(c, "./");
   const { headline } = refusalMessage(refusal, language);
   const made = { body: `${headline}\n`, type: "text/plain; charset=utf-8" };

@@ -1,6 +1,7 @@
 /** What every route of the reader asks first: in which language, from where, and what of the record may be seen. */
 import type { Context } from "hono";
 import { type Dossier, type FactStore, type Fair, narrow } from "../../src/index.ts";
+import type { Meter } from "../meter.ts";
 import type { Assets } from "./assets.ts";
 import { languageAccepted, languageAsked } from "./language.ts";
 import { layout, type Page, type View } from "./layout.ts";
@@ -18,6 +19,8 @@ export interface ReaderSetting {
   readonly url: string | null;
   /** How much somebody may ask. */
   readonly fair: Fair;
+  /** What is counted of questions. */
+  readonly meter: Pick<Meter, "asked" | "limited">;
   /** Whom a request is counted as: an address, as far as it is known. */
   readonly addressOf: (c: Context) => string;
   /** Null where there is no review desk. */

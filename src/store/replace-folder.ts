@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { withLock } from "./lock.ts";
+import { removeLeft } from "./write.ts";
 
 /** A file by its path within the folder. */
 export interface Written {
@@ -32,6 +33,8 @@ export async function replaceFolder(
     const [aside, old] = ["new", "old"].map((what) =>
       join(dirname(path), `.${basename(path)}.${randomUUID()}.${what}`),
     ) as [string, string];
+    await removeLeft(path);
+    let isMoved = false;
     try {
       await mkdir(aside);
       const made = new Set<string>();
@@ -42,8 +45,10 @@ export async function replaceFolder(
         await writeFile(join(aside, file.path), file.body, { flag: "wx", flush: true });
       }
       if (before !== null) await rename(path, old);
+      isMoved = before !== null;
       await rename(aside, path);
     } catch (error) {
+      if (isMoved) await rename(old, path).catch(() => {});
       await rm(aside, { recursive: true, force: true }).catch(() => {}); // the first error is the one to tell
       throw error;
     }

@@ -65,3 +65,10 @@ it("leaves what was there, and nothing beside it, where a file cannot be made", 
   expect(await readdir(site)).toEqual([MARK]);
   expect(await readdir(root)).toEqual(["site"]);
 });
+
+it("takes away what a process that was killed has left beside it", async () => {
+  const root = await place();
+  await mkdir(join(root, ".site.01234567-89ab-cdef-0123-456789abcdef.new/half"), { recursive: true });
+  expect(await replaceFolder(join(root, "site"), MARK, [MARKED])).toBeNull();
+  expect(await readdir(root)).toEqual(["site"]);
+});

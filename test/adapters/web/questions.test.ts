@@ -81,6 +81,17 @@ it("asks whoever asks too much to wait, and answers anybody else", async () => {
   expect((await ask()).status).toBe(200);
 });
 
+it("is counted, without a word of it", async () => {
+  const counted: unknown[] = [];
+  const meter = { asked: (one: unknown) => void counted.push(one), limited() {} };
+  const { visit } = await readerOf([], { meter });
+  await visit("/port/ask?q=when+quais");
+  await visit("/port/ask");
+  expect(counted).toEqual([
+    { platform: "web", way: "page", command: "when", kind: "found", seconds: expect.any(Number) },
+  ]);
+});
+
 it("is kept in no cache", async () => {
   const { visit } = await readerOf();
   expect((await visit("/port/ask?q=quais")).headers.get("cache-control")).toBe("no-store");

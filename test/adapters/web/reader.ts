@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import type { Hono } from "hono";
 import { parseHTML } from "linkedom";
+import { UNCOUNTED } from "../../../adapters/meter.ts";
 import { readerApp } from "../../../adapters/web/app.ts";
 import { readAssets } from "../../../adapters/web/assets.ts";
 import type { ReaderSetting } from "../../../adapters/web/reception.ts";
@@ -43,6 +44,7 @@ async function readerOver(store: FactStore, own: Partial<ReaderSetting> = {}): P
     assets: await readAssets(DIST),
     url: null,
     fair: () => null,
+    meter: UNCOUNTED,
     addressOf: () => "192.0.2.1",
     who: null,
     desk: null,
