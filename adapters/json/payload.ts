@@ -7,6 +7,7 @@ const Line = z.strictObject({
   dossier: z.string().optional(),
   language: Language.optional(),
   page: z.int().min(1).optional(),
+  reasons: z.boolean().optional(),
 });
 
 /** Reads plain text, `/nso …` with its slash command, or `{"text": …}`; null when an object is none of ours. */
@@ -14,8 +15,13 @@ export function toQuestion(line: string, dossier: string): Question | null {
   if (!line.trimStart().startsWith("{")) return withSlash(line, dossier);
   const read = Line.safeParse(parsed(line));
   if (!read.success) return null;
-  const { text, dossier: named, language, page } = read.data;
-  return { ...withSlash(text, named ?? dossier), ...(language && { language }), ...(page && { page }) };
+  const { text, dossier: named, language, page, reasons } = read.data;
+  return {
+    ...withSlash(text, named ?? dossier),
+    ...(language && { language }),
+    ...(page && { page }),
+    ...(reasons && { reasons }),
+  };
 }
 
 function parsed(line: string): unknown {

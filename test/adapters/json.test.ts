@@ -42,6 +42,14 @@ const LINES: readonly (readonly [name: string, line: string, has: object])[] = [
   ["an object", '{"text":"who is NSO"}', found("who is", "who is NSO")],
   ["an object with blanks before it", '\t {"text": "/nso who is NSO"}', found("who is", "who is NSO")],
   ["the second page", '{"text":"who is NSO","page":2}', found("who is", "who is NSO")],
+  [
+    "the reasons for the order",
+    '{"text":"who is Bennett","reasons":true}',
+    {
+      ...found("who is", "who is Bennett"),
+      excerpts: expect.arrayContaining([expect.objectContaining({ reason: expect.anything() })]),
+    },
+  ],
   ["a page beyond the last", '{"text":"who is NSO","page":9007199254740991}', said("no such page")],
   ["a language", '{"text":"sources","language":"fr"}', { ...found("sources", "sources"), language: "fr" }],
   ["a dossier as a member", '{"text":"when","dossier":"elsewhere"}', said("unknown dossier", "when")],
