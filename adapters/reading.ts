@@ -35,6 +35,6 @@ export async function openReading(setting: Setting): Promise<Door | null | { rea
     now: Date.now,
   });
   door.otherwise(reader);
-  log.info({ port: door.port }, `The record is read on ${url ?? `http://${host}:${door.port}/`}`);
+  log.info({ port: door.port, url }, `The record is read on http://${host}:${door.port}/`);
   return door;
 }

@@ -47,6 +47,7 @@ export async function serve(setting: Setting): Promise<number> {
     return usage(door?.problem ?? "PORT is off: there is no port to serve the reader on");
   }
   await ended;
+  log.info({}, "Stopping: pages that are being sent are sent first");
   await Promise.all([door.close(), live.close()]);
   return signalled();
 }

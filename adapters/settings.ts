@@ -51,7 +51,14 @@ const Environment = z.object({
       })
       .default("asker"),
   ),
-  ONRECORD_URL: url("the reader"),
+  ONRECORD_URL: set(
+    z
+      .url({ protocol: /^https?$/, error: "must be the http or https address of the reader" })
+      .refine((address) => !/[?#@]/.test(address), {
+        error: "must be the address of the reader without a query or a password: pages are added to it",
+      })
+      .optional(),
+  ),
   ONRECORD_STATE: set(z.string().default("state")),
   ONRECORD_HEALTH_PORT: portOrOff(9464),
   ONRECORD_HEALTH_HOST: set(z.string().default("127.0.0.1")),

@@ -21,7 +21,10 @@ export async function writeSite({ words, values }: Arguments, setting: Setting):
   if (folder === undefined) return usage("Say where to: onrecord site <folder>");
   if (odd !== undefined) return usage(`site takes one folder, and no ${odd}`);
   const base = baseOf(values.get("base"));
-  if (base === undefined) return usage("--base must be the http or https address that the folder will have");
+  if (base === undefined)
+    return usage(
+      "--base must be the http or https address that the folder will have, without a query or a password",
+    );
   const open = narrow(store, ({ access }) => access === undefined).list();
   const files = siteFiles(open, await readAssets(dist), base);
   try {
@@ -39,10 +42,11 @@ export async function writeSite({ words, values }: Arguments, setting: Setting):
   return 0;
 }
 
-/** Without a slash at its end; null where none is given, undefined where it is none. */
+/** Without a slash at its end; null where none is given, undefined where it is none that others can be made from. */
 function baseOf(base: string | undefined): string | null | undefined {
   if (base === undefined) return null;
-  return URL.canParse(base) && /^https?:$/.test(new URL(base).protocol)
-    ? base.replace(/\/+$/, "")
-    : undefined;
+  if (!URL.canParse(base)) return undefined;
+  const { protocol, username, password, search, hash, href } = new URL(base);
+  const isPlain = /^https?:$/.test(protocol) && username + password + search + hash === "";
+  return isPlain ? href.replace(/\/+$/, "") : undefined;
 }

@@ -5,6 +5,7 @@ export { reference } from "./answer/citation.ts";
 export { type Command, type CommandName, commands } from "./answer/commands.ts";
 export { latest } from "./answer/latest.ts";
 export { reasonLines } from "./answer/reason-wording.ts";
+export { quoted } from "./answer/typography.ts";
 export {
   dateIn,
   headline,
@@ -59,6 +60,7 @@ export { metAs, revisionOf } from "./desk/review/shown.ts";
 export { move } from "./desk/review/span.ts";
 export { dateReading, draftExcerpt, draftNotes, figureReading, SAID } from "./desk/review/told.ts";
 export { asTyped, figureAsTyped, readDate, readFigure } from "./desk/review/typed.ts";
+export { isContradicted } from "./desk/review/worded.ts";
 export {
   endLine,
   headerLine,

@@ -4,9 +4,11 @@ import type { Article, Passages } from "../../src/index.ts";
 import {
   answerable,
   type Dossier,
+  type Language,
   notesOf,
   passagesOf,
   placeLine,
+  quoted,
   type ToldFact,
   toldOf,
 } from "../../src/index.ts";
@@ -14,7 +16,7 @@ import { citationLinks } from "./citations.ts";
 import { colophon } from "./colophon.ts";
 import { denialsOf, noteList, tags } from "./excerpt.ts";
 import type { Html, Page, View } from "./layout.ts";
-import { KINDS, SAYS } from "./wording.ts";
+import { count, KINDS, SAYS } from "./wording.ts";
 
 /** The page of an article. Own ids begin with `_`, which no fact's does. */
 export function articlePage(view: View, dossier: Dossier, article: Article): Page {
@@ -36,7 +38,7 @@ ${facts.map((fact, number) => card(view, dossier, facts, fact, number))}
 ${colophon(view, dossier, article)}`;
   return {
     title: article.title,
-    dossier: { id: dossier.id, title: dossier.title[language] },
+    dossier,
     main,
     style: marks(facts),
     scripts: ["article"],
@@ -62,17 +64,38 @@ function indexOf(view: View, facts: readonly ToldFact[]): Html {
   const { language } = view;
   if (facts.length === 0)
     return html`<section class="index" id="_facts"><h2>${SAYS.facts[language]}</h2><p>${SAYS.noFacts[language]}</p></section>`;
-  const rows = facts.map(({ id, entry, excerpt }) => {
-    const { article, ranges, fact } = entry;
-    const words = article.text.slice(ranges.evidence.start, ranges.evidence.end);
-    const who = fact.kind === "quotation" ? html`<b>${excerpt.source?.name ?? ""}</b> ` : "";
-    return html`<li><a href="#${id}"><span class="kind">${KINDS[fact.kind][language]}</span> ${who}<span lang="${
-      article.language
-    }">${words}</span></a>${tags(excerpt, view)}</li>`;
+  const isGlossed = facts.some(({ entry }) => entry.fact.gloss && entry.fact.kind !== "entity");
+  const rows = facts.map((told) => {
+    const { id, excerpt } = told;
+    const { fact, article } = told.entry;
+    return html`<li><a href="#${id}"><span class="kind">${KINDS[fact.kind][language]}</span> <b>${headOf(told, language)}</b>${
+      fact.kind === "entity"
+        ? ""
+        : fact.gloss
+          ? html`<br>${fact.gloss[language]}`
+          : html`<br><span lang="${article.language}">${quoted(excerpt.verbatim, language)}</span>`
+    }</a>${tags(excerpt, view)}</li>`;
   });
   return html`<section class="index" id="_facts"><h2>${SAYS.facts[language]}</h2>
-<p>${SAYS.choose[language]}</p>
+<p>${SAYS.choose[language]}${isGlossed ? ` ${SAYS.glosses[language]}` : ""}</p>
 <ol>${rows}</ol></section>`;
+}
+
+/** What tells a fact from the others in the same words: who says it, the date or the figure as printed, the name. */
+function headOf(
+  { entry: { fact }, excerpt: { source, entity, figure, when } }: ToldFact,
+  language: Language,
+): string {
+  switch (fact.kind) {
+    case "quotation":
+      return source?.name ?? "";
+    case "occurrence":
+      return quoted(when?.text ?? "", language);
+    case "figure":
+      return quoted(figure?.text ?? "", language);
+    case "entity":
+      return entity?.name ?? "";
+  }
 }
 
 function card(
@@ -85,7 +108,7 @@ function card(
   const { language } = view;
   const [before, after] = [facts[number - 1], facts[number + 1]];
   return html`<section class="card c${number}${excerpt.review === "draft" ? " draft" : ""}" aria-labelledby="_${id}">
-<h2 id="_${id}"><a href="#${id}">${KINDS[entry.fact.kind][language]} ${number + 1}/${facts.length}</a></h2>
+<h2 id="_${id}"><a href="#${id}">${KINDS[entry.fact.kind][language]} <span class="muted">${count.place(number + 1, facts.length)[language]}</span></a></h2>
 ${noteList(notesOf(excerpt, language))}
 ${denialsOf(view, dossier, excerpt)}
 ${citationLinks(view, dossier.id, entry.article.id, id)}
@@ -105,7 +128,7 @@ function marks(facts: readonly ToldFact[]): string {
   if (facts.length === 0) return "";
   const all = (what: string) =>
     facts.map(({ id }, n) => `html:has([id="${id}"]:target) .${what}${n}`).join(",");
-  return `${all("f")}{background:var(--mark);box-shadow:0 .12em 0 var(--mark-line)}${all("e")}{text-decoration:underline 2px;text-underline-offset:.22em}${all(
+  return `${all("f")}{background:var(--mark);color:var(--mark-ink);box-shadow:0 .12em 0 var(--mark-line)}${all("e")}{text-decoration:underline 2px;text-underline-offset:.22em}${all(
     "c",
   )}{display:block}`;
 }

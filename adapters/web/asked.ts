@@ -8,7 +8,6 @@ import {
   type Excerpt,
   headline,
   helpLines,
-  type Note,
   reasonLines,
 } from "../../src/index.ts";
 import { excerptFigure, noteList } from "./excerpt.ts";
@@ -31,11 +30,11 @@ export function askedPage(view: View, dossier: Dossier, asking: Asking, answer: 
 <p class="headline ${answer.kind}">${headline(answer)}</p>
 ${checkedWords(answer)}
 ${answer.excerpts.map((excerpt) => excerptFigure(view, dossier, excerpt, reasonOf(excerpt, language)))}
-${answer.kind === "usage" ? help(helpLines(dossier.id, language), language) : ""}
+${answer.kind === "usage" || answer.kind === "nothing" ? wayOn(view, dossier) : ""}
 ${turns(view, dossier, asking, answer)}`;
   return {
     title: asking.text === "" ? SAYS.ask[language] : asking.text,
-    dossier: { id: dossier.id, title: dossier.title[language] },
+    dossier,
     asked: asking.text,
     main,
   };
@@ -56,10 +55,17 @@ const reasonOf = ({ reason }: Excerpt, language: View["language"]): Html | "" =>
     ? html`<details class="why" open><summary>${SAYS.reasons[language]}</summary>${noteList(reasonLines(reason, language))}</details>\n`
     : "";
 
-const help = (lines: readonly Note[], language: View["language"]): Html =>
-  html`<section aria-labelledby="_help"><h2 id="_help">${SAYS.canAsk[language]}</h2><dl class="notes">${lines.map(
-    ({ label, text }) => html`<div><dt><code>${label}</code></dt><dd>${text}</dd></div>`,
-  )}</dl></section>`;
+/** For whoever has got no answer: what can be asked, and where to look for oneself. */
+const wayOn = ({ language, paths }: View, dossier: Dossier): Html =>
+  html`<section aria-labelledby="_help"><h2 id="_help">${SAYS.canAsk[language]}</h2><dl class="notes">${helpLines(
+    dossier.id,
+    language,
+  ).map(
+    // The field is the dossier's own, so nothing that is typed there names the dossier.
+    ({ label, text }) =>
+      html`<div><dt><code>${label.replace(`/${dossier.id} `, "")}</code></dt><dd>${text}</dd></div>`,
+  )}</dl>
+<p><a href="${paths.dossier(dossier.id)}">${SAYS.look[language]}</a></p></section>`;
 
 /** To the pages before and after, and to the reasons for the order. */
 function turns({ language, paths }: View, dossier: Dossier, asking: Asking, answer: Answer): Html | "" {

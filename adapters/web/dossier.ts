@@ -36,7 +36,7 @@ ${
 <p class="data"><a href="${paths.feed(dossier.id)}">${SAYS.feed[language]}</a> <a href="${paths.data(dossier.id)}">${SAYS.data[language]}</a></p>`;
   return {
     title: dossier.title[language],
-    dossier: { id: dossier.id, title: dossier.title[language] },
+    dossier,
     main,
     scripts: ["timeline"],
     alternates: [
@@ -79,7 +79,7 @@ function names(view: View, dossier: Dossier, named: readonly Named[]): Html {
 }
 
 /** Who it is, as what, and what they said. */
-function nameRow(view: View, dossier: Dossier, { name, role, type, told, quotations }: Named): Html {
+function nameRow(view: View, dossier: Dossier, { name, role, told, quotations }: Named): Html {
   const { language } = view;
   const shown = told
     ? html`<a class="head" href="${hrefOf(view, dossier, told)}">${name}</a>`
@@ -91,7 +91,7 @@ function nameRow(view: View, dossier: Dossier, { name, role, type, told, quotati
       : html`<ol class="said" aria-label="${count.quotations(quotations.length)[language]}">${quotations.map(
           (one) => html`<li>${wordsOf(view, dossier, one)}</li>`,
         )}</ol>`;
-  return html`<li class="${type}">${shown}${role === null ? "" : html`, <span lang="${tongue}">${role}</span>`}${said}</li>\n`;
+  return html`<li>${shown}${role === null ? "" : html`, <span lang="${tongue}">${role}</span>`}${said}</li>\n`;
 }
 
 const figureRow = (view: View, dossier: Dossier, one: ToldFact): Html =>

@@ -1,7 +1,15 @@
 /** News of a dossier as an Atom feed (RFC 4287). */
 import { createHash } from "node:crypto";
 import { html } from "hono/html";
-import { type Dossier, type Language, labelled, type News, newsOf, reference } from "../../src/index.ts";
+import {
+  type Dossier,
+  type Language,
+  labelled,
+  type News,
+  newsOf,
+  quoted,
+  reference,
+} from "../../src/index.ts";
 import type { Html } from "./layout.ts";
 import { NEWS, SAYS } from "./wording.ts";
 
@@ -39,9 +47,10 @@ function entry(news: News, dossier: string, language: Language, links: Links): H
   const told = what === "withdrawn" ? null : news.told;
   // A fact is accepted once; it may be corrected again.
   const id = idOf(dossier, fact, what, ...(what === "accepted" ? [] : [on]));
+  const words = told && (told.entry.fact.gloss?.[language] ?? quoted(told.excerpt.verbatim, language));
   return html`<entry>
 <id>${id}</id>
-<title>${labelled({ label: NEWS[what][language], text: told?.entry.fact.gloss?.[language] ?? fact }, language)}</title>
+<title>${labelled({ label: NEWS[what][language], text: words ?? fact }, language)}</title>
 <updated>${timeOf(on)}</updated>
 <link rel="alternate" type="text/html" href="${told ? links.fact(told.entry.article.id, fact) : links.dossier}"/>
 <content type="html">${String(content(news, language))}</content>

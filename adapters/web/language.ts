@@ -5,8 +5,11 @@ import { Language } from "../../src/index.ts";
 export const languageAsked = (lang: string | undefined): Language | null =>
   Language.safeParse(lang).data ?? null;
 
-/** The first of ours in what a browser prefers (RFC 9110, 12.5.4); English where there is none. */
-export function languageAccepted(header: string | undefined): Language {
+/** The language of a page; English where nobody says. */
+export const languageAccepted = (header: string | undefined): Language => languagePreferred(header) ?? "en";
+
+/** The first of ours in what a browser prefers (RFC 9110, 12.5.4); null where there is none. */
+export function languagePreferred(header: string | undefined): Language | null {
   const ranges = (header ?? "").split(",", 20).map((range) => {
     const [tag = "", q = ""] = range
       .trim()
@@ -17,5 +20,5 @@ export function languageAccepted(header: string | undefined): Language {
   const [best] = ranges
     .filter(({ language, weight }) => language !== undefined && weight > 0)
     .sort((a, b) => b.weight - a.weight); // stable
-  return best?.language ?? "en";
+  return best?.language ?? null;
 }

@@ -1,7 +1,7 @@
 /** What stands around every page: head, the way back, questions, languages; and the policy that its browser keeps to. */
 import { createHash } from "node:crypto";
 import { html, raw } from "hono/html";
-import type { Language } from "../../src/index.ts";
+import type { Dossier, Language } from "../../src/index.ts";
 import type { Paths } from "./paths.ts";
 import { SAYS } from "./wording.ts";
 
@@ -17,7 +17,7 @@ export interface Page {
   readonly title: string;
   readonly main: Html;
   /** The dossier that the page is of; null where it is of none. */
-  readonly dossier: { readonly id: string; readonly title: string } | null;
+  readonly dossier: Dossier | null;
   /** What was asked, to be asked otherwise. */
   readonly asked?: string;
   /** Rules for this page alone; made by us, with no word of the record. */
@@ -62,7 +62,9 @@ ${alternates.map(([type, href]) => html`<link rel="alternate" type="${type}" hre
 <a class="skip" href="#_main">${SAYS.skip[language]}</a>
 <header class="top">
 <nav class="trail" aria-label="${SAYS.trail[language]}"><a class="mark" href="${paths.home}">onrecord</a>${
-    dossier ? html` <a class="of" href="${paths.dossier(dossier.id)}">${dossier.title}</a>` : ""
+    dossier
+      ? html` <a class="of" href="${paths.dossier(dossier.id)}">${dossier.title[language]}</a>${keptTag(dossier, language)}`
+      : ""
   }</nav>
 ${ask === null ? "" : askForm(ask, asked, language)}
 <nav class="ways" aria-label="${SAYS.ways[language]}"><a href="${paths.inLanguage(other)}" hreflang="${other}" lang="${other}">${
@@ -78,6 +80,10 @@ ${main}
 `;
   return { body: String(whole), policy };
 }
+
+/** Says to whoever is logged in that others are not to read this. */
+export const keptTag = ({ access }: Dossier, language: Language): Html | "" =>
+  access ? html` <span class="tag">${SAYS.kept[language]}</span>` : "";
 
 /** A form that needs no script: the question stands in the address, as in a link. */
 function askForm(action: string, asked: string, language: Language): Html {

@@ -2,7 +2,7 @@
 import type { Context, Hono } from "hono";
 import { answer, refusalMessage } from "../../src/index.ts";
 import { type Asking, askedPage } from "./asked.ts";
-import { languageAsked } from "./language.ts";
+import { languageAsked, languagePreferred } from "./language.ts";
 import { ID } from "./pages.ts";
 import { dataMade, dossierIn, pageMade, type Reception } from "./reception.ts";
 import { sendOnce } from "./send.ts";
@@ -18,9 +18,13 @@ export function questions(app: Hono, reception: Reception): void {
     if (asking.text === "" && dossier.articles.some(({ id }) => id === "ask")) return null; // an article may be called so
     const refused = asking.text === "" ? null : tooMuch(c, reception);
     if (refused) return refused;
-    const asked = languageAsked(c.req.query("lang"));
-    const start = performance.now();
     const { text, page, size, why } = asking;
+    // As the page is; else the question tells its language by itself.
+    const asked =
+      languageAsked(c.req.query("lang")) ??
+      languagePreferred(c.req.header("accept-language")) ??
+      (text === "" ? "en" : null);
+    const start = performance.now();
     const said = await answer(store, {
       dossier: dossier.id,
       text,
@@ -36,7 +40,7 @@ export function questions(app: Hono, reception: Reception): void {
     const own = new URL(c.req.url).searchParams;
     own.delete("lang");
     const seen = reception.view(c, own.size > 0 ? `ask?${own}` : "ask");
-    const view = text === "" ? seen : { ...seen, language: said.language }; // in the language of the question
+    const view = text === "" ? seen : { ...seen, language: said.language }; // in the language of the question, where no other is known
     return sendOnce(c, pageMade(view, askedPage(view, dossier, asking, said)));
   };
   app.get(`/:dossier{${ID}}/ask`, async (c, next) => (await reply(c, false)) ?? next());

@@ -40,6 +40,11 @@ export const SAYS = {
     en: "Choose a fact: its excerpt is marked in the article.",
     fr: `Choisissez un fait${NBSP}: son extrait est marqué dans l’article.`,
   },
+  glosses: {
+    en: "They are told by glosses, which are no quotations.",
+    fr: "Ils sont dits par des gloses, qui ne sont pas des citations.",
+  },
+  kept: { en: "embargoed", fr: "sous embargo" },
   previous: { en: "‹ Previous", fr: "‹ Précédent" },
   next: { en: "Next ›", fr: "Suivant ›" },
   cite: { en: "Cite", fr: "Citer" },
@@ -61,6 +66,7 @@ export const SAYS = {
   letters: { en: "Length", fr: "Longueur" },
   question: { en: "Question", fr: "Question" },
   canAsk: { en: "What can be asked", fr: "Ce qu’on peut demander" },
+  look: { en: "Its timeline, articles and names", fr: "Sa chronologie, ses articles et ses noms" },
   reasons: { en: "Why in this order", fr: "Pourquoi cet ordre" },
   noReasons: { en: "Without the reasons", fr: "Sans les raisons" },
   contested: { en: "denied elsewhere", fr: "démenti ailleurs" },
@@ -88,6 +94,7 @@ export const HELD = {
 } as const satisfies Readonly<Record<string, Said>>;
 
 export const count = {
+  place: (n: number, of: number): Said => ({ en: `fact ${n} of ${of}`, fr: `fait ${n} sur ${of}` }),
   articles: (n: number): Said => ({ en: `${n} article${s(n)}`, fr: `${n} article${s(n)}` }),
   facts: (n: number): Said => ({ en: `${n} fact${s(n)}`, fr: `${n} fait${s(n)}` }),
   quotations: (n: number): Said => ({ en: `${n} quotation${s(n)}`, fr: `${n} citation${s(n)}` }),

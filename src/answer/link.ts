@@ -42,7 +42,10 @@ function directiveOf(text: string, range: Range): string {
   ].join(",");
 }
 
-/** From the shortest. What stands beside the excerpt is added last: a page may have other things there. */
+/**
+ * From the shortest. What stands beside the excerpt is added last, since a page may have other things there; but where the excerpt
+ * begins or ends within a word, browsers look for it only beside the rest of that word.
+ */
 function directives(text: string, { start, end }: Range): readonly Directive[] {
   // A browser looks for each of the four within one block, and a line is one.
   const lines = text.slice(start, end).split("\n").map(wordsOf);
@@ -62,12 +65,29 @@ function directives(text: string, { start, end }: Range): readonly Directive[] {
       { prefix, suffix },
     ];
   });
-  return [{ prefix: "", suffix: "" }, ...beside].flatMap((around) =>
-    ends.map((words) => ({ ...around, ...words })),
-  );
+  const [isOpen, isCut] = [isWithinWord(text, start), isWithinWord(text, end)];
+  return [{ prefix: "", suffix: "" }, ...beside]
+    .filter(({ prefix, suffix }) => !(isOpen && prefix === "") && !(isCut && suffix === ""))
+    .flatMap((around) => ends.map((words) => ({ ...around, ...words })));
 }
 
-const wordsOf = (line: string): readonly string[] => line.split(/\s+/).filter((word) => word !== "");
+/** Words as white space parts them that a page shows as one space; NBSP is shown as it is, and kept within a word. */
+const wordsOf = (line: string): readonly string[] =>
+  line
+    .trim()
+    .split(/[ \t\f\r\v]+/)
+    .filter((word) => word !== "");
+
+const WORDS = new Intl.Segmenter("fr", { granularity: "word" }); // the same in every language that we read
+const NEAR = 64; // code units on each side: longer words than that have no boundary worth the reading
+
+/** Whether a place has letters of one word on both sides, as browsers tell words: `l’affaire` is one (Unicode, UAX #29). */
+function isWithinWord(text: string, at: number): boolean {
+  if (at === 0 || at === text.length) return false;
+  const from = Math.max(0, at - NEAR);
+  const near = WORDS.segment(text.slice(from, at + NEAR)).containing(at - from);
+  return near !== undefined && near.isWordLike === true && near.index < at - from;
+}
 
 /** What a browser marks in `page`, which is folded; null when it finds nothing. It looks for words, so it may find less than this. */
 function markedIn(page: string, directive: Directive): Range | null {
@@ -77,32 +97,45 @@ function markedIn(page: string, directive: Directive): Range | null {
     directive.end,
     directive.suffix,
   ].map(folded) as [string, string, string, string];
-  const opening = prefix === "" ? start : `${prefix} ${start}`;
-  const closing = suffix === "" ? end : `${end} ${suffix}`;
-  for (let at = page.indexOf(opening); at !== -1; at = page.indexOf(opening, at + 1)) {
-    const from = at + opening.length - start.length;
-    const to = from + start.length;
+  // Between a term and what must stand beside it there may be a space or none.
+  const past = (at: number): number => (page[at] === " " ? at + 1 : at);
+  const isBeside = (at: number): boolean => suffix === "" || page.startsWith(suffix, past(at));
+  const first = prefix === "" ? start : prefix;
+  for (let at = page.indexOf(first); at !== -1; at = page.indexOf(first, at + 1)) {
+    const from = prefix === "" ? at : past(at + prefix.length);
+    if (!page.startsWith(start, from)) continue;
+    let to = from + start.length;
     if (end === "") {
-      if (suffix === "" || page.startsWith(suffix, to + 1)) return { start: from, end: to };
+      if (isBeside(to)) return { start: from, end: to };
       continue;
     }
-    const closed = page.indexOf(closing, to);
-    return closed === -1 ? null : { start: from, end: closed + end.length };
+    do {
+      const closing = page.indexOf(end, to);
+      if (closing === -1) return null;
+      to = closing + end.length;
+    } while (!isBeside(to));
+    return { start: from, end: to };
   }
   return null;
 }
 
-/** As a browser compares: without regard to capitals, accents and how much white space there is. */
+/** Letters that browsers take for others, besides those that Unicode decomposes (UTS #10, primary strength). */
+const ALIKE: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d" };
+
+/** As a browser compares: without regard to capitals, accents, the form of quotation marks, and how much white space there is. */
 const folded = (text: string): string =>
   text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]+/gu, "")
     .toLowerCase()
+    .replace(/[œæßøłđ]/g, (letter) => ALIKE[letter] ?? letter)
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟]/g, '"')
     .replace(/\s+/g, " ");
 
 /** `-`, `,` and `&` part the directive, so they are written as percent too. */
 const encoded = (words: string): string =>
-  encodeURIComponent(words.replace(/[\ud800-\udfff]/gu, "\ufffd")).replace(
+  encodeURIComponent(words.replace(/\s/g, " ").replace(/[\ud800-\udfff]/gu, "\ufffd")).replace(
     /[-!'()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );

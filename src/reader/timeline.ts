@@ -3,7 +3,7 @@ import { toExcerpt } from "../answer/excerpt.ts";
 import { quoted } from "../answer/typography.ts";
 import { type Note, notesOf, sourceName, whenDate, whenKnown, wording } from "../answer/wording.ts";
 import type { Excerpt, When } from "../model/answer.ts";
-import { answerable, type Dossier, type Entry, wordsAt } from "../model/dossier.ts";
+import { answerable, type Dossier, type Entry } from "../model/dossier.ts";
 import type { Language } from "../model/language.ts";
 import { type Period, periodMeant } from "../model/timex3.ts";
 
@@ -24,9 +24,9 @@ export interface Occurrence {
   readonly tongue: string;
   /** The date in its words, between quotation marks. */
   readonly printed: string;
-  /** The gloss in the reader's language, else the article's words that prove the fact, letter for letter. */
+  /** The gloss in the reader's language, else the whole sentences of the excerpt, letter for letter. */
   readonly label: { readonly text: string; readonly isGloss: boolean };
-  /** Whether nobody has read it, how the article holds it, whether it is denied. */
+  /** Whether nobody has read it, who says it, how the article holds it, whether it is denied. */
   readonly notes: readonly Note[];
   /** Title, publisher, author and date of the article. */
   readonly source: string;
@@ -77,15 +77,15 @@ function occurrenceOf(entry: Entry, excerpt: Excerpt, when: When, language: Lang
     fact: fact.id,
     tongue: article.language,
     printed: quoted(when.text, language),
-    label: { text: gloss ?? wordsAt(entry, "evidence") ?? "", isGloss: gloss !== undefined },
+    label: { text: gloss ?? excerpt.verbatim, isGloss: gloss !== undefined },
     notes: cautionsOf(excerpt, language),
     source: sourceName(excerpt, language),
   };
 }
 
-/** The notes that may not be parted from a claim: of who says it and when, more is told where the fact stands. */
+/** The notes that may not be parted from a claim; when it was is told beside it. */
 function cautionsOf(excerpt: Excerpt, language: Language): readonly Note[] {
-  const { when, source, entity, figure, gloss, denials = [], ...held } = excerpt;
+  const { when, entity, figure, gloss, denials = [], ...held } = excerpt;
   const notes = [...notesOf(held, language)];
   for (const denial of denials) {
     const from = denial.article.id === excerpt.article.id ? "" : `, ${sourceName(denial, language)}`;

@@ -103,6 +103,15 @@ describe("an environment", () => {
     expect(faults.join("")).not.toContain("\n");
   });
 
+  it.each(["https://x.example/?a=1", "https://x.example/#a", "https://u:p@x.example/"])(
+    "takes no address of the reader that no page can be added to: %s",
+    (ONRECORD_URL) => {
+      expect(faultsOf({ ONRECORD_URL })).toEqual([
+        "ONRECORD_URL must be the address of the reader without a query or a password: pages are added to it",
+      ]);
+    },
+  );
+
   it.each(["-1", "65536", "80.5", "-1.5", "1e9", "eighty", "0x"])(
     "takes no port %s, and says so once",
     (PORT) => {

@@ -65,14 +65,15 @@ it("has absolute addresses where it is told its own", async () => {
   expect(await read("fr/port/quays/closing/text-fr.txt")).toContain(`Dans son article\u00a0: ${at}\n`);
 });
 
+const NO_BASE =
+  "--base must be the http or https address that the folder will have, without a query or a password\nTry: onrecord --help\n";
+
 it.each<readonly [string, readonly string[], string]>([
+  ["a query", ["site", "a", "--base", "https://x.example/?a=1"], NO_BASE],
+  ["a password", ["site", "a", "--base", "https://u:p@x.example/"], NO_BASE],
   ["no folder", ["site"], "Say where to: onrecord site <folder>\nTry: onrecord --help\n"],
   ["two", ["site", "a", "b"], "site takes one folder, and no b\nTry: onrecord --help\n"],
-  [
-    "no address",
-    ["site", "a", "--base", "example"],
-    "--base must be the http or https address that the folder will have\nTry: onrecord --help\n",
-  ],
+  ["no address", ["site", "a", "--base", "example"], NO_BASE],
 ])("says what is wrong with %s", async (_name, args, stderr) => {
   expect(await run([...args], { cwd: await temporaryFolder() })).toEqual({ code: 2, stdout: "", stderr });
 });

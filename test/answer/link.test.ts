@@ -81,6 +81,11 @@ describe("the directive", () => {
     ],
     ["is one space where the article has several", "The  port\u00a0closed", "The%20port%20closed"],
     [
+      "is as many spaces as a page shows: NBSP are not drawn together",
+      "«\u00a0 Oui\u00a0\u00a0!",
+      "%C2%AB%20%20Oui%20%20%21",
+    ],
+    [
       "names a half of an astral letter as what browsers make of it",
       "The \ud835 port",
       "The%20%EF%BF%BD%20port",
@@ -117,6 +122,43 @@ describe("what a browser marks", () => {
     const start = text.lastIndexOf("The");
     const link = fragmentLink({ url: URL_OF, text }, { start, end: text.length }) ?? "";
     expect(link).toBe(`${URL_OF}#:~:text=By%20a%20reporter.-,The%20port%20is%20closed`);
+  });
+
+  it.each([
+    [
+      "letters of one word on the left",
+      "He said that l’affaire is over.",
+      "affaire is over.",
+      "He%20said%20that%20l%E2%80%99-,affaire%20is%20over.",
+    ],
+    [
+      "letters of one word on the right",
+      "It is anticonstitutional.",
+      "It is anti",
+      "It%20is%20anti,-constitutional.",
+    ],
+    [
+      "the same in other quotation marks before",
+      '"Yes", he said. “Yes”, he said.',
+      "“Yes”, he said.",
+      "%22Yes%22%2C%20he%20said.-,%E2%80%9CYes%E2%80%9D%2C%20he%20said.",
+    ],
+    [
+      "the same without a ligature before",
+      "L’oeuvre. L’œuvre.",
+      "L’œuvre.",
+      "L%E2%80%99oeuvre.-,L%E2%80%99%C5%93uvre.",
+    ],
+    [
+      "no space before it",
+      "No.It is so. Yes.It is so.It",
+      "It is so.It",
+      "No.It%20is%20so.%20Yes.-,It%20is%20so.It",
+    ],
+  ])("is told by what stands beside it: %s", (_, text, words, directive) => {
+    const start = text.lastIndexOf(words);
+    const link = fragmentLink({ url: URL_OF, text }, { start, end: start + words.length });
+    expect(link).toBe(`${URL_OF}#:~:text=${directive}`);
   });
 
   it("goes over line breaks, each of its terms in one line", () => {

@@ -55,8 +55,8 @@ describe("a citation in CSL-JSON", () => {
         ],
       },
     ],
-    ["2020-W42", { literal: "2020-W42" }],
-    ["2020-SU", { literal: "2020-SU" }],
+    ["2020-W42", { literal: "week 42 of 2020" }],
+    ["2020-SU", { literal: "summer 2020" }],
   ])("dates %s as coarsely as it is known", async (value, issued) => {
     const cited = await citedPort(
       "closing",

@@ -88,7 +88,7 @@ describe("a citation in Markdown", () => {
           expect(back(cited, text)).toBe(text);
         },
       ),
-      { seed: 7, numRuns: 1500 },
+      { seed: 7, numRuns: 400 },
     );
   });
 

@@ -2,8 +2,9 @@ import { expect, it, suite } from "vitest";
 import type { Edit } from "../../src/desk/review/edit.ts";
 import { current } from "../../src/desk/review/session.ts";
 import { type Move, move } from "../../src/desk/review/span.ts";
+import { dateReading } from "../../src/desk/review/told.ts";
 import { asTyped, readDate, readFigure } from "../../src/desk/review/typed.ts";
-import { type Part, wordsAt } from "../../src/model/dossier.ts";
+import { type Entry, type Part, wordsAt } from "../../src/model/dossier.ts";
 import { faultLine } from "../../src/store/fault.ts";
 import { readDossiers } from "../../src/store/files.ts";
 import { quote, set, TEXT } from "../record.ts";
@@ -142,6 +143,34 @@ suite("an edit", () => {
     await reviewer.does({ kind: "edit", edit: { kind: "date", value: "2021-03", mod: null } });
     expect(current(reviewer.session)?.entry.fact).toMatchObject({ when: { type: "DATE", value: "2021-03" } });
     expect(await written(reviewer.root)).not.toContain("APPROX");
+  });
+
+  it.each<readonly [string, string, readonly string[], string]>([
+    ["as the words say", "2021-03-03", [], "as printed"],
+    ["coarser than the words", "2021-03", [], "as printed"],
+    ["finer than the words", "2021-03-03T14:00", ["year", "month", "day", "hour"], "worked out from"],
+    ["a longer time than the words", "2021-03-01/2021-03-31", ["year", "month", "day"], "worked out from"],
+  ])("of a date is told as printed only where the words say it: %s", async (_name, value, implied, how) => {
+    const reviewer = go(await desk(), "closing");
+    const entry = current(reviewer.session)?.entry as Entry;
+    await reviewer.does({ kind: "edit", edit: { kind: "date", value: "2021", mod: null } }); // so that it is a change
+    await reviewer.does({ kind: "edit", edit: { kind: "date", value, mod: null } });
+    expect(current(reviewer.session)?.entry.fact).toMatchObject({ when: { value, implied } });
+    expect(dateReading(entry, value, "en")).toContain(how);
+  });
+
+  it("of a date that the words contradict is refused, and not told while it is typed", async () => {
+    const reviewer = go(await desk(), "closing");
+    const before = await written(reviewer.root);
+    const entry = current(reviewer.session)?.entry as Entry;
+    expect(
+      await reviewer.does({ kind: "edit", edit: { kind: "date", value: "2021-04", mod: null } }),
+    ).toEqual({
+      kind: "refused",
+      reason: { kind: "contradicted", words: "le 3 mars 2021" },
+    });
+    expect(dateReading(entry, "2021-04", "en")).toBeNull();
+    expect(await written(reviewer.root)).toBe(before);
   });
 
   it("of a figure may leave it without a number", async () => {

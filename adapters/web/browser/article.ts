@@ -1,14 +1,23 @@
-/** What a script adds to an article: a click on words shows their fact, and a link to a citation copies it. */
+/** What a script adds to an article: a click on words shows a fact that they prove, another the next; a link to a citation copies it. */
 
 const text = document.getElementById("_text");
 
 text?.addEventListener("click", ({ target }) => {
   if (!(target instanceof Element) || !getSelection()?.isCollapsed) return; // whoever marks words wants no fact
-  const words = target.closest("span[class]");
-  const number = words && /(?:^| )e(\d+)/.exec(words.className)?.[1];
-  const fact = number && document.querySelector(`.card.c${number} h2 a`);
-  if (fact instanceof HTMLAnchorElement) location.hash = fact.hash;
+  const proved = target.closest("span[class]")?.className.matchAll(/(?:^| )e(\d+)/g) ?? [];
+  const hashes = [...proved].flatMap(([, number]) => {
+    const fact = document.querySelector<HTMLAnchorElement>(`.card.c${number} h2 a`);
+    return fact ? [fact.hash] : [];
+  });
+  const next = hashes[(hashes.indexOf(location.hash) + 1) % hashes.length];
+  if (next !== undefined) location.hash = next;
 });
+
+// The chosen fact stays chosen in another language.
+for (const link of document.querySelectorAll<HTMLAnchorElement>(".ways a[hreflang]"))
+  link.addEventListener("click", () => {
+    link.hash = location.hash;
+  });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-copy]"))
   link.addEventListener("click", (event) => {

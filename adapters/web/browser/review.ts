@@ -98,6 +98,8 @@ if (here.searchParams.has("told")) {
 }
 for (const fold of stages.keys()) fold.addEventListener("toggle", () => fold.open && bring(fold));
 document.getElementById("_here")?.scrollIntoView({ block: "start", behavior: "instant" });
+const alert = document.querySelector<HTMLElement>('#_notice[role="alert"]');
 const [opened] = document.querySelectorAll<HTMLDetailsElement>("details.fold[open]");
 if (opened) open(opened);
 else heading?.focus({ preventScroll: true });
+alert?.scrollIntoView({ block: "nearest", behavior: "instant" });

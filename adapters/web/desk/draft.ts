@@ -9,6 +9,7 @@ import {
   next,
   PART,
   partsOf,
+  refusedLine,
   revisionOf,
   type Session,
   sourceLine,
@@ -62,7 +63,7 @@ ${noteList(view, item)}
     tally(session),
     language,
   )}</p>
-<div class="keys" id="_keys" hidden><label><input type="checkbox" id="_letters"> ${
+<div class="keys" id="_keys" data-none="${refusedLine({ kind: "has none" }, language)}" hidden><label><input type="checkbox" id="_letters"> ${
     DESK.keysOn[language]
   }</label> <button type="button" id="_ask-help" data-key="?">${DESK.help[language]} ${keyMark("?")}</button></div>
 ${whoBar(view, login)}
@@ -71,7 +72,7 @@ ${whoBar(view, login)}
 ${helpDialog(language)}`;
   return {
     title: `${placeInSitting(session.at + 1, session.items.length, language)}, ${dossier.title[language]}`,
-    dossier: { id: dossier.id, title: dossier.title[language] },
+    dossier,
     main,
     scripts: ["review"],
     isDesk: true,

@@ -6,10 +6,12 @@ import { layout, type Page } from "../layout.ts";
 import { servedPaths } from "../paths.ts";
 import { deskPaths } from "./addresses.ts";
 import type { Form } from "./form.ts";
+import { loginPage } from "./lists.ts";
 import { type Login, type LoginSetting, Logins } from "./logins.ts";
 import { type DeskProblem, problemPage, STATUS } from "./problem.ts";
 import { Sittings } from "./sittings.ts";
 import type { DeskView } from "./view.ts";
+import { LOST } from "./wording.ts";
 
 export interface DeskSetting extends LoginSetting {
   /** The record in use, and its version, which is another where a byte is. */
@@ -66,7 +68,9 @@ export class Front {
       if (login) return handle(c, login);
       if (this.setting.password === null) return this.problem(c, "proxy");
       const to = c.req.path.slice(1).replace(/\/undo$/, "");
-      const { desk } = this.view(c);
+      const view = this.view(c);
+      const { desk } = view;
+      if (c.req.method === "POST") return this.page(c, loginPage(view, to, LOST[view.language], ""), 401);
       return c.redirect(
         `${desk.home}${desk.home.includes("?") ? "&" : "?"}to=${encodeURIComponent(to)}`,
         303,

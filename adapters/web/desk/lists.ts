@@ -88,7 +88,7 @@ ${whoBar(view, login)}
 </div>`;
   return {
     title: `${DESK.review[language]}, ${dossier.title[language]}`,
-    dossier: { id: dossier.id, title: dossier.title[language] },
+    dossier,
     main,
     scripts: ["review"],
     isDesk: true,

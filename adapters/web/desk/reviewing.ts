@@ -5,8 +5,12 @@ import {
   dateReading,
   figureReading,
   type Item,
+  isContradicted,
   next,
+  type Refused,
+  readDate,
   refusedLine,
+  wordsAt,
 } from "../../../src/index.ts";
 import { draftPage } from "./draft.ts";
 import { askedIn, type Form } from "./form.ts";
@@ -98,10 +102,12 @@ export function reviewing(routes: Hono, front: Front): void {
       const { language } = front.view(c);
       const typed = (c.req.query("typed") ?? "").slice(0, 500).normalize("NFC");
       const text = { date: dateReading, figure: figureReading }[what](item.entry, typed, language);
-      const refused =
-        what === "date"
-          ? ({ kind: "no date", value: typed.trim() } as const)
-          : ({ kind: "no figure" } as const);
+      const refused: Refused =
+        what === "figure"
+          ? { kind: "no figure" }
+          : isContradicted(item.entry, readDate(typed)?.value ?? "")
+            ? { kind: "contradicted", words: wordsAt(item.entry, "when") ?? "" }
+            : { kind: "no date", value: typed.trim() };
       c.header("cache-control", "no-store");
       return c.json({ isRead: text !== null, text: text ?? refusedLine(refused, language) });
     });

@@ -117,6 +117,12 @@ export const verdictGiven = (state: "accepted" | "rejected", words: string, lang
   })[language];
 
 /** What a login page says of a login that was not. */
+/** To whoever sent something after the process was started anew, or after twelve hours. */
+export const LOST = {
+  en: "You are no longer logged in, and what you sent was not saved. Log in, and do it again",
+  fr: `Vous n’êtes plus connecté, et votre envoi n’est pas enregistré. Connectez-vous, puis recommencez`,
+} as const;
+
 export const REFUSED_LOGIN = {
   password: {
     en: "This is not the password. Nothing was opened; type it again.",

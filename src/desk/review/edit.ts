@@ -1,6 +1,6 @@
 /** What a reviewer may correct in a draft, and whether the draft stands with it. */
 import type { Article } from "../../model/article.ts";
-import type { Entry, Part } from "../../model/dossier.ts";
+import { type Entry, type Part, wordsAt } from "../../model/dossier.ts";
 import { Fact } from "../../model/fact.ts";
 import { overlap, type Range, within } from "../../model/selector.ts";
 import { Timex3 } from "../../model/timex3.ts";
@@ -8,6 +8,7 @@ import { prove } from "../../store/prove.ts";
 import type { WrittenFact } from "../../store/save.ts";
 import { sentences } from "../../text/sentences.ts";
 import { ABOUT, type Values, valuesOf } from "./members.ts";
+import { isContradicted } from "./worded.ts";
 
 /** TIMEX3 `mod`. */
 export type Modifier = NonNullable<Timex3["mod"]>;
@@ -33,6 +34,8 @@ export type Reason =
   | { readonly kind: "together"; readonly part: Part; readonly other: Part }
   | { readonly kind: "no letters" }
   | { readonly kind: "no date"; readonly value: string }
+  /** The words name other days. */
+  | { readonly kind: "contradicted"; readonly words: string }
   | { readonly kind: "empty" }
   /** The draft has nothing of the kind. */
   | { readonly kind: "has none" }
@@ -57,7 +60,8 @@ export function edited(entry: Entry, edit: Edit): Edited | Reason {
 }
 
 /** What the schema would refuse, and a draft without the thing that is to be corrected. */
-function whyNot({ fact, article, ranges }: Entry, edit: Edit): Reason | null {
+function whyNot(entry: Entry, edit: Edit): Reason | null {
+  const { fact, article, ranges } = entry;
   switch (edit.kind) {
     case "span":
     case "speaker": {
@@ -69,7 +73,10 @@ function whyNot({ fact, article, ranges }: Entry, edit: Edit): Reason | null {
     }
     case "date":
       if (fact.kind !== "occurrence") return { kind: "has none" };
-      return Timex3.shape.value.safeParse(edit.value).success ? null : { kind: "no date", value: edit.value };
+      if (!Timex3.shape.value.safeParse(edit.value).success) return { kind: "no date", value: edit.value };
+      return isContradicted(entry, edit.value)
+        ? { kind: "contradicted", words: wordsAt(entry, "when") ?? "" }
+        : null;
     case "figure":
       if (fact.kind !== "figure") return { kind: "has none" };
       return edit.unit.trim() === "" ? { kind: "empty" } : null;

@@ -4,6 +4,7 @@ import { describe, type Range, within } from "../../model/selector.ts";
 import type { Timex3 } from "../../model/timex3.ts";
 import type { WrittenFact } from "../../store/save.ts";
 import type { Edit } from "./edit.ts";
+import { impliedBy } from "./worded.ts";
 
 export type Values = Partial<WrittenFact>;
 
@@ -33,7 +34,8 @@ function changeOf(fact: WrittenFact, entry: Entry, edit: Edit): Values {
       if (fact.kind !== "occurrence") return {};
       const { mod: _, ...when } = fact.when;
       const type = typeOf(edit.value);
-      return { when: { ...when, type, value: edit.value, ...(edit.mod && { mod: edit.mod }) } };
+      const implied = impliedBy(entry, edit.value);
+      return { when: { ...when, type, value: edit.value, implied, ...(edit.mod && { mod: edit.mod }) } };
     }
     case "figure": {
       if (fact.kind !== "figure") return {};

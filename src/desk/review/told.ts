@@ -5,6 +5,7 @@ import type { Excerpt } from "../../model/answer.ts";
 import { type Entry, wordsAt } from "../../model/dossier.ts";
 import type { Language } from "../../model/language.ts";
 import { figureAsTyped, readDate, readFigure } from "./typed.ts";
+import { impliedBy, isContradicted } from "./worded.ts";
 import { countLine } from "./wording.ts";
 
 /** The draft as an answer would tell it, by itself. */
@@ -49,8 +50,9 @@ const UNDATED = { en: "no certain days", fr: "pas de jours certains" } as const;
 export function dateReading(entry: Entry, typed: string, language: Language): string | null {
   const date = readDate(typed);
   if (!date || entry.fact.kind !== "occurrence") return null;
-  const known = entry.fact.when.implied.length > 0 ? "resolved" : "explicit";
   const { value, mod, period } = date;
+  if (isContradicted(entry, value)) return null;
+  const known = impliedBy(entry, value).length > 0 ? "resolved" : "explicit";
   const inferred = known === "resolved" && entry.article.published.inferred;
   const when = { value, text: wordsAt(entry, "when") ?? "", known, inferred, ...(mod && { mod }) } as const;
   const days = period

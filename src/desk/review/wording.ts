@@ -117,6 +117,11 @@ export function refusedLine(refused: Refused, language: Language): string {
         en: `“${refused.value}” is no date: write 2019, 2019-10, 2019-10-05, P2D (? on the draft tells more)`,
         fr: `«${NBSP}${refused.value}${NBSP}» n’est pas une date${NBSP}: écrivez 2019, 2019-10, 2019-10-05, P2D (? sur le brouillon en dit plus)`,
       }[language];
+    case "contradicted":
+      return {
+        en: `The words say another date: “${refused.words}”. Mark other words (s), or reject the draft`,
+        fr: `Les mots disent une autre date${NBSP}: «${NBSP}${refused.words}${NBSP}». Marquez d’autres mots (s) ou rejetez le brouillon`,
+      }[language];
     case "other":
       return {
         en: `The draft would not stand so: ${refused.message}`,
@@ -128,7 +133,7 @@ export function refusedLine(refused: Refused, language: Language): string {
 }
 
 const REFUSED: Readonly<
-  Record<Exclude<Refused["kind"], "outside" | "together" | "no date" | "other">, Said>
+  Record<Exclude<Refused["kind"], "outside" | "together" | "no date" | "contradicted" | "other">, Said>
 > = {
   "no letters": { en: "Mark at least one letter or digit", fr: "Marquez au moins une lettre ou un chiffre" },
   empty: { en: "Write something", fr: "Écrivez quelque chose" },

@@ -68,4 +68,9 @@ function isOfUse(timex: Timex, words: string): boolean {
 
 const NEAR = 40; // letters after a date that tell it from another of the same day
 
-const nearWords = ({ article: { text } }: Reading, { end }: Timex): string => text.slice(end, end + NEAR);
+/** Of its own sentence: a name that has words of the next one says what nobody has dated. */
+function nearWords({ article: { text }, at }: Reading, timex: Timex): string {
+  const { sentence } = at(timex);
+  const after = text.slice(timex.end, Math.min(sentence.end, timex.end + NEAR));
+  return /\p{L}/u.test(after) ? after : text.slice(sentence.start, timex.start);
+}

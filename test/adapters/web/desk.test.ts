@@ -302,9 +302,13 @@ suite("a draft", () => {
     const { ann } = await reviewer();
     const told = async (path: string, typed: string) =>
       JSON.parse((await ann.get(`/review/port/quays/${path}?typed=${encodeURIComponent(typed)}`)).html);
-    expect(await told("closing/date", "2019-10 APPROX")).toEqual({
+    expect(await told("closing/date", "2021-03 APPROX")).toEqual({
       isRead: true,
-      text: "“le 3 mars 2021” → about October 2019 (as printed): 2019-10-01 – 2019-10-31",
+      text: "“le 3 mars 2021” → about March 2021 (as printed): 2021-03-01 – 2021-03-31",
+    });
+    expect(await told("closing/date", "2019-10")).toEqual({
+      isRead: false,
+      text: "The words say another date: “le 3 mars 2021”. Mark other words (s), or reject the draft",
     });
     expect(await told("closing/date", "2019-13")).toMatchObject({
       isRead: false,

@@ -10,7 +10,7 @@ import type { FactStore } from "../../../src/index.ts";
 import { opened, record, type Spoil } from "../../record.ts";
 
 /** What `npm ci` and `npm test` build. */
-const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
+export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 
 type Document = ReturnType<typeof parseHTML>["document"];
 
