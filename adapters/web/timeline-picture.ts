@@ -63,10 +63,12 @@ function linked(placed: Placed, y: number, language: Language, to: To): Html {
 `;
 }
 
+const SHAPES = { day: "day", within: "within", interval: "bar", open: "open" } as const;
+
 function figureOf({ marks, start, end }: Placed): Figure {
   const [mark] = marks;
   const side = mark ? sideOf(mark) : null;
-  const shape = marks.length > 1 ? "group" : side ? "open" : mark?.precision === "day" ? "day" : "bar";
+  const shape = marks.length > 1 ? "group" : side ? "open" : SHAPES[mark?.precision ?? "day"];
   return { shape, start, end, side, count: marks.length, isHollow: mark?.inferred ?? false };
 }
 
@@ -100,6 +102,7 @@ function ticks(scale: Scale, zooms: readonly number[], floor: number, language: 
 
 const LEGEND = [
   ["day", SAYS.day, { start: 0.5, end: 0.5, side: null }],
+  ["within", SAYS.within, { start: 0.2, end: 0.8, side: null }],
   ["bar", SAYS.bar, { start: 0.2, end: 0.8, side: null }],
   ["open", SAYS.open, { start: 0.2, end: 0.2, side: "after" }],
   ["group", SAYS.many, { start: 0.5, end: 0.5, side: null }],

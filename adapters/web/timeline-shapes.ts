@@ -1,9 +1,9 @@
-/** The shapes of a timeline: a day, a bar, an arrow, a number. Shape and stroke tell them apart, never colour. */
+/** The shapes of a timeline: a day, a line between two ends, a bar, an arrow, a number. Shape and stroke tell them apart, never colour. */
 import { html } from "hono/html";
 import type { Html } from "./layout.ts";
 
 export interface Figure {
-  readonly shape: "day" | "bar" | "open" | "group";
+  readonly shape: "day" | "within" | "bar" | "open" | "group";
   /** From 0 to 1. */
   readonly start: number;
   readonly end: number;
@@ -20,6 +20,8 @@ export function shapeOf(figure: Figure, y: number): Html {
   switch (figure.shape) {
     case "day":
       return day(figure, y);
+    case "within":
+      return within(figure, y);
     case "bar":
       return bar(figure, y);
     case "open":
@@ -35,6 +37,12 @@ const middle = ({ start, end }: Figure): string => percent((start + end) / 2);
 /** The second circle is for the pointer: a finger is wider than the mark. */
 const day = (figure: Figure, y: number): Html =>
   html`<circle class="body" cx="${middle(figure)}" cy="${y}" r="5.5"/><circle class="reach" cx="${middle(figure)}" cy="${y}" r="10"/>`;
+
+/** Two ends and a thin line: when within them it was, nobody says. */
+function within({ start, end }: Figure, y: number): Html {
+  const [x1, x2] = [percent(start), percent(end)];
+  return html`<rect class="reach" x="${x1}" y="${y - 8}" width="${percent(end - start)}" height="16"/><line class="thin" x1="${x1}" x2="${x2}" y1="${y}" y2="${y}"/><svg class="at" x="${x1}" y="${y}"><path class="thin" d="M0 0H-4"/><path class="cap" d="M-1-8H-4V8H-1"/></svg><svg class="at" x="${x2}" y="${y}"><path class="thin" d="M0 0H4"/><path class="cap" d="M1-8H4V8H1"/></svg>`;
+}
 
 /** Its ends are drawn outwards in pixels, so that a month within ten years is still a bar, and may be hollow. */
 function bar({ start, end, isHollow }: Figure, y: number): Html {

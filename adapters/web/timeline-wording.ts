@@ -20,17 +20,21 @@ const SENTENCES = {
   },
   undated: { en: "Without a certain day", fr: "Sans jour certain" },
   day: { en: "a day", fr: "un jour" },
+  within: {
+    en: "some time between these ends: no day is given",
+    fr: `à un moment entre ces bornes${NBSP}: aucun jour n’est donné`,
+  },
   bar: {
-    en: "a longer time, from end to end",
-    fr: "une durée, d’un bout à l’autre",
+    en: "all the time from end to end",
+    fr: "toute la durée, d’un bout à l’autre",
   },
   open: {
     en: "before or after a date: how long is not known",
     fr: `avant ou après une date${NBSP}: jusqu’où, on l’ignore`,
   },
   inferred: {
-    en: "hollow: worked out from a publication date that is itself inferred",
-    fr: `en creux${NBSP}: déduit d’une date de publication elle-même déduite`,
+    en: "hollow or dashed: worked out from a publication date that is itself inferred",
+    fr: `en creux ou en tirets${NBSP}: déduit d’une date de publication elle-même déduite`,
   },
   many: {
     en: "as many as the number says, close together: the list parts them",

@@ -13,8 +13,8 @@ export interface Stretch {
   readonly to: string | null;
 }
 
-/** What the words name; `interval` is any other stretch with two ends: a week, a quarter, from one day to another. */
-type Precision = "day" | "month" | "year" | "interval" | "open";
+/** What the words name: a day; some time within a month, a year, a week; all the time from one end to the other; one end alone. */
+type Precision = "day" | "within" | "interval" | "open";
 
 /** An occurrence as the list tells it. */
 export interface Occurrence {
@@ -116,8 +116,7 @@ function stretchOf({ mod }: When, { from, to }: Period): Stretch {
 function precisionOf(value: string, { from, to }: Stretch): Precision {
   if (from === null || to === null) return "open";
   if (from === to) return "day";
-  if (/^\d{4}-\d\d$/.test(value)) return "month";
-  return /^\d{4}$/.test(value) ? "year" : "interval";
+  return value.includes("/") ? "interval" : "within";
 }
 
 /** By the end that is known where one is open, so that the list reads as the picture does. */

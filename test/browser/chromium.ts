@@ -1,11 +1,9 @@
 /** One Chromium a file of tests, a fresh context a test, and none of them asks anything of another machine. */
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, describe, expect, onTestFinished } from "vitest";
 import { absent } from "../doubles/absent.ts";
+import { chromiumPath, NAMES } from "./executable.ts";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 /** A name of a network, as a newsroom has; it leads to this machine. */
 export const NETWORK_NAME = "desk.example";
 
@@ -28,28 +26,13 @@ export const inChromium = describe.skipIf(
 
 /** `ONRECORD_CHROMIUM`, else the first on the PATH; a sentence where there is none or it does not start. */
 async function start(): Promise<Browser | string> {
-  const executablePath = process.env.ONRECORD_CHROMIUM ?? onPath();
+  const executablePath = chromiumPath();
   if (executablePath === null) return `there is no ${NAMES.join(", ")} on the PATH`;
   try {
     return await chromium.launch({ executablePath, args: FLAGS, timeout: START_MS });
   } catch (error) {
     const [first = ""] = String(error).split("\n");
     return `${executablePath} does not start: ${first}`;
-  }
-}
-
-function onPath(): string | null {
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  const all = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return all.find(isExecutable) ?? null;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -122,7 +122,7 @@ inChromium("the timeline", () => {
     const page = await opened();
     const link = page.locator(".region a").first();
     const href = await link.getAttribute("href");
-    await link.locator(".fill, .body").first().click();
+    await link.locator(".reach, .fill, .body").first().click();
     await page.waitForURL(new URL(href ?? "", `${origin}/nso`).href);
   });
 });

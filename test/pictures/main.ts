@@ -1,5 +1,6 @@
 /** Draws the samples for the README: `main.js [folder]`, as wide as a window and as a phone. */
 import { join } from "node:path";
+import { shootReader } from "./reader.ts";
 import { samples } from "./samples.ts";
 import { shoot } from "./shoot.ts";
 
@@ -14,3 +15,5 @@ const shots = (await samples()).flatMap(([name, html]) =>
   })),
 );
 if (await shoot(shots)) process.stdout.write(shots.map(({ file }) => `${file}\n`).join(""));
+const pages = await shootReader(folder);
+if (pages) process.stdout.write(pages.map((file) => `${file}\n`).join(""));

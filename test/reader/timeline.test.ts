@@ -35,15 +35,15 @@ it("puts occurrences in time order, and of two that begin together the longer fi
     "2019-10-03 2019-10-03",
     "2020-01-01 2020-12-31",
   ]);
-  expect(marks.map(({ precision }) => precision)).toEqual(["day", "year", "month", "day", "year"]);
+  expect(marks.map(({ precision }) => precision)).toEqual(["day", "within", "within", "day", "within"]);
 });
 
 it.each([
   ["2019-01-02/2019-11-24", "2019-01-02", "2019-11-24", "interval"],
-  ["2019-W42", "2019-10-14", "2019-10-20", "interval"],
-  ["2019-Q3", "2019-07-01", "2019-09-30", "interval"],
-  ["2019-WI", "2019-12-01", "2020-02-29", "interval"],
-  ["201", "2010-01-01", "2019-12-31", "interval"],
+  ["2019-W42", "2019-10-14", "2019-10-20", "within"],
+  ["2019-Q3", "2019-07-01", "2019-09-30", "within"],
+  ["2019-WI", "2019-12-01", "2020-02-29", "within"],
+  ["201", "2010-01-01", "2019-12-31", "within"],
   ["2019-10-03T10:00", "2019-10-03", "2019-10-03", "day"],
   ["2019-10-03/2019-10-03", "2019-10-03", "2019-10-03", "day"],
 ])("reads %s as from %s to %s, %s", (value, from, to, precision) => {

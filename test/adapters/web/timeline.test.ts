@@ -23,10 +23,10 @@ it("draws one mark an occurrence, each a link to its fact, by its shape", () => 
   const { document } = viewed(FOUR);
   const links = [...document.querySelectorAll(".sheet svg a")];
   expect(links.map((link) => [link.getAttribute("class"), link.getAttribute("href")]).sort()).toEqual([
-    ["bar", "port/quays#month"],
     ["day hollow", "port/quays#counted"],
     ["day", "port/quays#day"],
     ["open", "port/quays#open"],
+    ["within", "port/quays#month"],
   ]);
 });
 
@@ -91,11 +91,12 @@ it("explains the shapes that are drawn, and no others", () => {
     [...viewed(all).document.querySelectorAll(".legend .row")].map((row) => row.textContent?.trim());
   expect(told(FOUR)).toEqual([
     "a day",
-    "a longer time, from end to end",
+    "some time between these ends: no day is given",
     "before or after a date: how long is not known",
-    "hollow: worked out from a publication date that is itself inferred",
+    "hollow or dashed: worked out from a publication date that is itself inferred",
   ]);
   expect(told(FOUR.slice(0, 1))).toEqual(["a day"]);
+  expect(told([{ id: "long", value: "2021-03-03/2021-04-05" }])).toEqual(["all the time from end to end"]);
 });
 
 it("says how many are drawn as one, and leads from there into the list", () => {
