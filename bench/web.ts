@@ -4,15 +4,16 @@
  */
 import { rm } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { command, countOf, optionsOf } from "./command.ts";
 import { quantile } from "./metrics.ts";
-import { load } from "./web/client.ts";
+import { type Client, clientOf } from "./web/client.ts";
 import { recordOf } from "./web/record.ts";
 import { bare, onrecord, type Server } from "./web/server.ts";
 
 const GOAL_MS = 20; // p99
 const ROUNDS = 5; // of each server, by turns
+const WARM = 2; // rounds before, which are not counted
 const PATH = "/port/journal";
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
 const ms3 = (value: number): string => value.toFixed(1).padStart(6);
@@ -35,20 +36,23 @@ await command(async () => {
     const reader = await onrecord(root);
     servers.set("onrecord", reader);
     const { html, ms } = await first(reader, facts);
-    const gzip = gzipSync(html);
+    const packed = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
     say(
-      `${facts} facts: ${kb(html.length)} of HTML, ${kb(gzip.length)} compressed; made in ${ms.toFixed(0)} ms`,
+      `${facts} facts: ${kb(html.length)} of HTML, ${kb(packed.length)} compressed; made in ${ms.toFixed(0)} ms`,
     );
-    servers.set("bare node", await bare(gzip));
+    servers.set("bare node", await bare(packed));
+    const clients = new Map<string, Client>();
+    for (const [name, { port }] of servers) clients.set(name, await clientOf(port, PATH, inFlight));
     const times = new Map<string, { all: number[]; tookMs: number }>();
-    for (let round = 0; round <= ROUNDS; round++)
-      for (const [name, { port }] of servers) {
-        const loaded = await load({ port, path: PATH, inFlight, count });
+    for (let round = -WARM; round < ROUNDS; round++)
+      for (const [name, client] of clients) {
+        const loaded = await client.load(count);
         const so = times.get(name) ?? { all: [], tookMs: 0 };
-        if (round > 0) so.all.push(...loaded.times); // the first round warms up
-        if (round > 0) so.tookMs += loaded.tookMs;
+        if (round >= 0) so.all.push(...loaded.times);
+        if (round >= 0) so.tookMs += loaded.tookMs;
         times.set(name, so);
       }
+    for (const client of clients.values()) client.close();
     say(`\n${inFlight} in flight, ${ROUNDS} × ${count} requests, ms   p50    p99  pages a second`);
     for (const [name, { all, tookMs }] of times)
       say(

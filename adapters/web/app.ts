@@ -1,5 +1,5 @@
 /** The reader as a function of requests; nothing of it listens. */
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { pages } from "./pages.ts";
 import { questions } from "./questions.ts";
@@ -16,24 +16,20 @@ export function readerApp(setting: AppSetting): Hono {
   const { assets, desk, onFault, url } = setting;
   const reception = new Reception(setting);
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      referrerPolicy: "no-referrer",
-      xFrameOptions: "DENY",
-      strictTransportSecurity: url?.startsWith("https:") ?? false,
-    }),
-  );
   const hosts = new Set([
     "localhost",
     "127.0.0.1",
     "[::1]",
     ...(url === null ? [] : [new URL(url).hostname]),
   ]);
-  app.use(async (c, next) => {
-    c.header("x-robots-tag", "noindex, nofollow");
-    // Somebody else's page, whose name was made to mean this machine, reads nothing here.
-    return hosts.has(new URL(c.req.url).hostname) ? next() : reception.problem(c, "host");
+  // Somebody else's page, whose name was made to mean this machine, reads nothing here.
+  app.use((c, next) => (hosts.has(hostOf(c)) ? next() : Promise.resolve(reception.problem(c, "host"))));
+  const secured = secureHeaders({
+    referrerPolicy: "no-referrer",
+    xFrameOptions: "DENY",
+    strictTransportSecurity: url?.startsWith("https:") ?? false,
   });
+  for (const path of ["/review/*", "/-/*", "/robots.txt"]) app.use(path, secured);
   app.notFound((c) => {
     const { pathname, search } = new URL(c.req.url);
     const [, name] = /([^/]+)\/$/.exec(pathname) ?? [];
@@ -58,3 +54,7 @@ export function readerApp(setting: AppSetting): Hono {
   pages(app, reception);
   return app;
 }
+
+/** The name that a request came under, without its port. */
+const hostOf = (c: Context): string =>
+  (c.req.header("host") ?? new URL(c.req.url).host).replace(/:\d+$/, "").toLowerCase();

@@ -24,13 +24,16 @@ export function pages(app: Hono, reception: Reception): void {
   const kept = new WeakMap<FactStore, Map<string, Kept>>();
   const route = (path: string, make: Make) =>
     app.get(path, async (c) => {
-      const { store, isAll } = await reception.seen(c);
-      const view = reception.view(c, c.req.path.split("/").at(-1) || "./");
-      const key = [c.req.path, c.req.query("lang"), view.language, isAll, reception.origin(c)].join(" ");
+      const isAll = await reception.isAll(c);
       const now = record.now();
+      // Not the whole address: anything may be asked after it, and would be made anew.
+      const key = [c.req.header("host"), c.req.path, c.req.query("lang"), isAll, reception.language(c)].join(
+        " ",
+      );
       const known = kept.get(now)?.get(key);
       if (known) return send(c, known);
-      const made = make(view, store, c);
+      const view = reception.view(c, c.req.path.split("/").at(-1) || "./");
+      const made = make(view, reception.store(now, isAll), c);
       if (!made) return reception.problem(c, "missing");
       const fresh = keep(made);
       const all = kept.get(now) ?? new Map<string, Kept>();

@@ -11,7 +11,7 @@ const SIZE = 5; // excerpts at once, as in the terminal
 
 export function questions(app: Hono, reception: Reception): void {
   const reply = async (c: Context, isData: boolean): Promise<Response | null> => {
-    const { store } = await reception.seen(c);
+    const store = reception.store(reception.setting.record.now(), await reception.isAll(c));
     const dossier = dossierIn(store, c.req.param("dossier"));
     if (!dossier) return reception.problem(c, "missing");
     const asking = askingOf(c);

@@ -1,6 +1,6 @@
 /** What every route of the reader asks first: in which language, from where, and what of the record may be seen. */
 import type { Context } from "hono";
-import { type Dossier, type FactStore, type Fair, narrow } from "../../src/index.ts";
+import { type Dossier, type FactStore, type Fair, type Language, narrow } from "../../src/index.ts";
 import type { Meter } from "../meter.ts";
 import type { Assets } from "./assets.ts";
 import { languageAccepted, languageAsked } from "./language.ts";
@@ -27,13 +27,6 @@ export interface ReaderSetting {
   readonly who: Who | null;
 }
 
-/** The record as it is for one request. */
-export interface Seen {
-  readonly store: FactStore;
-  /** Whether the embargoed dossiers are there too. */
-  readonly isAll: boolean;
-}
-
 export class Reception {
   readonly setting: ReaderSetting;
 
@@ -47,19 +40,24 @@ export class Reception {
     const depth = Math.max(0, c.req.path.split("/").length - 2);
     const spot = { depth, self, assets: this.setting.assets.base };
     return {
-      language: asked ?? languageAccepted(c.req.header("accept-language")),
+      language: this.language(c),
       paths: servedPaths(spot, asked, this.setting.who !== null),
     };
   }
 
-  /** An embargoed dossier is there for whoever is logged in, and for nobody else. */
-  async seen(c: Context): Promise<Seen> {
-    const { record, who } = this.setting;
-    const isAll = who !== null && (await who(c.req.raw)) !== null;
-    return {
-      store: isAll ? record.now() : narrow(record.now(), ({ access }) => access === undefined),
-      isAll,
-    };
+  /** The language of a page: as its address asks, else as the browser prefers. */
+  language(c: Context): Language {
+    return languageAsked(c.req.query("lang")) ?? languageAccepted(c.req.header("accept-language"));
+  }
+
+  /** Whether the embargoed dossiers are there too: for whoever is logged in. */
+  async isAll(c: Context): Promise<boolean> {
+    const { who } = this.setting;
+    return who !== null && (await who(c.req.raw)) !== null;
+  }
+
+  store(now: FactStore, isAll: boolean): FactStore {
+    return isAll ? now : narrow(now, ({ access }) => access === undefined);
   }
 
   /** The reader's own address, without a slash at its end. */

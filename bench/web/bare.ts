@@ -7,7 +7,7 @@ process.once("message", (body: string) => {
   const server = createServer((_, response) => {
     response.writeHead(200, {
       "content-type": "text/html; charset=utf-8",
-      "content-encoding": "gzip",
+      "content-encoding": "br",
       "content-length": bytes.length,
     });
     response.end(bytes);
