@@ -1,7 +1,7 @@
 /** A client that costs little beside the server that it measures: connections kept open, nothing read of a body but its length. */
 import { connect, type Socket } from "node:net";
 
-export interface Loaded {
+interface Loaded {
   /** Of each request, from the sending to its last byte, in milliseconds. */
   readonly times: readonly number[];
   readonly tookMs: number;
