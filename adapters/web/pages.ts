@@ -7,6 +7,7 @@ import { articleData, dossierData } from "./data.ts";
 import { dossierPage } from "./dossier.ts";
 import { dossiersPage } from "./dossiers.ts";
 import { feed } from "./feed.ts";
+import { languageAsked } from "./language.ts";
 import type { View } from "./layout.ts";
 import { dataMade, dossierIn, pageMade, type Reception } from "./reception.ts";
 import { type Kept, keep, type Made, send } from "./send.ts";
@@ -27,9 +28,8 @@ export function pages(app: Hono, reception: Reception): void {
       const isAll = await reception.isAll(c);
       const now = record.now();
       // Not the whole address: anything may be asked after it, and would be made anew.
-      const key = [c.req.header("host"), c.req.path, c.req.query("lang"), isAll, reception.language(c)].join(
-        " ",
-      );
+      const asked = languageAsked(c.req.query("lang"));
+      const key = [reception.origin(c), c.req.path, asked, reception.language(c), isAll].join(" ");
       const known = kept.get(now)?.get(key);
       if (known) return send(c, known);
       const view = reception.view(c, c.req.path.split("/").at(-1) || "./");

@@ -62,7 +62,8 @@ export class Reception {
 
   /** The reader's own address, without a slash at its end. */
   origin(c: Context): string {
-    return (this.setting.url ?? new URL(c.req.url).origin).replace(/\/+$/, "");
+    const { url } = this.setting;
+    return (url ?? `http://${c.req.header("host") ?? new URL(c.req.url).host}`).replace(/\/+$/, "");
   }
 
   /** A page that says what is wrong, and what to do. */

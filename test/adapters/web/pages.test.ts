@@ -1,5 +1,6 @@
 /** The pages of the record, as a browser gets them. */
 import { expect, it } from "vitest";
+import type { FactStore } from "../../../src/index.ts";
 import { awkward } from "../../awkward.ts";
 import { ARTICLE, addTide, all, copyDossier, DOSSIER, set, swap, TEXT, write } from "../../record.ts";
 import { readerOf, type Visit } from "./reader.ts";
@@ -204,6 +205,25 @@ it("answers again only where something has changed", async () => {
     headers: { "if-none-match": etag },
   });
   expect(french.status).toBe(200);
+});
+
+it("is made once for each record and language, whatever is asked after its address", async () => {
+  const { store } = await readerOf();
+  let made = 0;
+  const list = () => {
+    made++;
+    return store.list();
+  };
+  const counting: FactStore = { ...store, list };
+  const { visit } = await readerOf([], { record: { now: () => counting } });
+  await visit("/port");
+  const once = made;
+  expect(once).toBeGreaterThan(0);
+  for (const query of ["?", "?x=1", "?lang=de", "?lang=zz&y"])
+    expect((await visit(`/port${query}`)).status).toBe(200);
+  expect(made).toBe(once);
+  await visit("/port?lang=fr");
+  expect(made).toBe(2 * once);
 });
 
 it("is compressed for whoever takes it so, and whole for anybody else", async () => {
