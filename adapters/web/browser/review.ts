@@ -102,4 +102,5 @@ const alert = document.querySelector<HTMLElement>('#_notice[role="alert"]');
 const [opened] = document.querySelectorAll<HTMLDetailsElement>("details.fold[open]");
 if (opened) open(opened);
 else heading?.focus({ preventScroll: true });
-alert?.scrollIntoView({ block: "nearest", behavior: "instant" });
+// Where a field is open, it says the same beneath what was typed.
+if (!opened) alert?.scrollIntoView({ block: "nearest", behavior: "instant" });

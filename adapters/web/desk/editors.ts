@@ -17,6 +17,7 @@ import {
 } from "../../../src/index.ts";
 import type { Html } from "../layout.ts";
 import type { Shown } from "./draft.ts";
+import { toldLine } from "./told-line.ts";
 import { capital, type DeskView, hidden, keyMark, tokenOf } from "./view.ts";
 import { DESK, type Typed } from "./wording.ts";
 
@@ -113,10 +114,13 @@ ${range(ranges.source ?? ranges.evidence)}
 <div data-scripted hidden>${stage(language, article.language)}</div>
 ${buttons(language)}`;
   const reading = { date: dateReading, figure: figureReading }[what](entry, typed, language);
+  // Why it is not taken stands where it is typed too: on a phone the notice is out of sight there.
+  const { text, isAlert } = toldLine(told, session, language);
+  const unread = refused !== null && isAlert ? text : "→ ?";
   return html`${field(
     html` aria-describedby="_how-${what} _reading-${what}" data-reading="${desk.reading(session.dossier.id, item, what)}"`,
   )}
-<output class="reading" id="_reading-${what}" for="_typed-${what}" aria-live="polite">${reading ?? "→ ?"}</output>
+<output class="reading${reading === null ? " warn" : ""}" id="_reading-${what}" for="_typed-${what}" aria-live="polite">${reading ?? unread}</output>
 <p class="how" id="_how-${what}">${{ date: DESK.dateHow, figure: DESK.figureHow }[what][language]}</p>
 ${buttons(language)}`;
 }

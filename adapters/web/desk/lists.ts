@@ -13,7 +13,7 @@ import {
 import type { Html, Page } from "../layout.ts";
 import type { Login } from "./logins.ts";
 import type { Told } from "./sittings.ts";
-import { aboutOf, shortened, toldLine } from "./told-line.ts";
+import { aboutOf, toldLine } from "./told-line.ts";
 import { type DeskView, hidden, keyMark, noticeOf, tokenOf, whoBar } from "./view.ts";
 import { DESK, draftCount, tallyLine } from "./wording.ts";
 
@@ -106,7 +106,7 @@ function byArticle({ language, desk }: DeskView, { items, dossier }: Session): H
   const sections = [...groups].map(([id, group]) => {
     const { article } = group[0]?.entry ?? { article: { title: id, language: "" } };
     const rows = group.map(({ entry, state }, i) => {
-      const words = shortened(aboutOf(entry), 160);
+      const words = aboutOf(entry);
       const item = group[i];
       return html`<li class="is-${state}"><span class="sort">${KIND[entry.fact.kind][language]}</span> <a href="${
         item ? desk.draft(dossier.id, item) : ""

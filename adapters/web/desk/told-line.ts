@@ -16,8 +16,6 @@ export interface ToldLine {
   readonly isAlert: boolean;
 }
 
-const SHOWN = 80; // characters
-
 export function toldLine({ notice, refused, did }: Told, { items }: Session, language: Language): ToldLine {
   if (refused) return { text: refusedLine(refused, language), isAlert: true };
   if (notice) {
@@ -26,15 +24,9 @@ export function toldLine({ notice, refused, did }: Told, { items }: Session, lan
   }
   const entry = did && items.find((item) => item.entry.fact.id === did.fact)?.entry;
   if (!did || !entry) return { text: null, isAlert: false };
-  return { text: verdictGiven(did.state, shortened(aboutOf(entry), SHOWN), language), isAlert: false };
+  return { text: verdictGiven(did.state, aboutOf(entry), language), isAlert: false };
 }
 
 /** The words that a draft is known by: what is said, who or what is named, else what proves it. */
 export const aboutOf = (entry: Item["entry"]): string =>
   wordsAt(entry, "content") ?? wordsAt(entry, "entity") ?? wordsAt(entry, "evidence") ?? "";
-
-/** The beginning of long words, on one line. */
-export function shortened(text: string, most: number): string {
-  const letters = Array.from(text.replaceAll(/\s+/g, " "));
-  return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
-}

@@ -278,8 +278,12 @@ suite("a draft", () => {
       });
     expect(ann.notice).toContain(sentence);
     expect(ann.page.html).toContain('class="notice warn"');
-    if (what === "date")
+    if (what === "date") {
       expect(ann.page.html, "what was typed can be mended").toContain(`value="${Object.values(typed)[0]}"`);
+      const [, beneath] =
+        /<output class="reading warn" id="_reading-date"[^>]*>([^<]*)</.exec(ann.page.html) ?? [];
+      expect(beneath, "and why it is not taken stands beneath it").toContain(sentence);
+    }
     expect(await written(root)).toBe(before);
   });
 
