@@ -18,7 +18,7 @@ import { denialsOf, noteList, tags } from "./excerpt.ts";
 import type { Html, Page, View } from "./layout.ts";
 import { count, KINDS, SAYS } from "./wording.ts";
 
-/** The page of an article. Own ids begin with `_`, which no fact's does. */
+/** The page of an article. Ids of ours have a `_` in them, which no fact's has. */
 export function articlePage(view: View, dossier: Dossier, article: Article): Page {
   const { language, paths } = view;
   const entries = answerable(dossier).filter((entry) => entry.article === article);
@@ -107,8 +107,8 @@ function card(
 ): Html {
   const { language } = view;
   const [before, after] = [facts[number - 1], facts[number + 1]];
-  return html`<section class="card c${number}${excerpt.review === "draft" ? " draft" : ""}" aria-labelledby="_${id}">
-<h2 id="_${id}"><a href="#${id}">${KINDS[entry.fact.kind][language]} <span class="muted">${count.place(number + 1, facts.length)[language]}</span></a></h2>
+  return html`<section class="card c${number}${excerpt.review === "draft" ? " draft" : ""}" aria-labelledby="card_${id}">
+<h2 id="card_${id}"><a href="#${id}">${KINDS[entry.fact.kind][language]} <span class="muted">${count.place(number + 1, facts.length)[language]}</span></a></h2>
 ${noteList(notesOf(excerpt, language))}
 ${denialsOf(view, dossier, excerpt)}
 ${citationLinks(view, dossier.id, entry.article.id, id)}

@@ -113,7 +113,7 @@ function byArticle({ language, desk }: DeskView, { items, dossier }: Session): H
       }" lang="${article.language}">${words}</a> <span class="state">${state === "draft" ? "" : STATE[state][language]}</span></li>
 `;
     });
-    return html`<section aria-labelledby="_${id}"><h2 id="_${id}" lang="${article.language}">${article.title}</h2>
+    return html`<section aria-labelledby="article_${id}"><h2 id="article_${id}" lang="${article.language}">${article.title}</h2>
 <ol class="list-of">${rows}</ol></section>`;
   });
   return html`${sections}`;

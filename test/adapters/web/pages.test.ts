@@ -48,7 +48,7 @@ it("tells of each fact who, when, how the article holds it, and where it stands"
   const { document } = await visit("/port/quays");
   const cards = [...document.querySelectorAll(".card")];
   expect(cards.length).toBe(5);
-  const closing = cards.find((card) => card.querySelector("#_closing"));
+  const closing = cards.find((card) => card.querySelector("#card_closing"));
   expect(closing?.querySelector(".notes")?.textContent).toContain(
     "“le 3 mars 2021” → 3 March 2021 (as printed)",
   );
@@ -68,6 +68,19 @@ it("leads from each fact to the one before and the one after", async () => {
     ["#sailors", "#_facts", "#payment"],
     ["#swell", "#_facts"],
   ]);
+});
+
+it("gives no id twice, whatever the facts are called", async () => {
+  const names = ["main", "facts", "text", "about", "q"];
+  const { visit } = await readerOf(names.map((name, number) => set(`facts[${number}].id`, name)));
+  for (const path of ["/port", "/port/quays"]) {
+    const ids = [...(await visit(path)).document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(5);
+    expect(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      path,
+    ).toEqual([]);
+  }
 });
 
 it("tells where the text came from, when, and its hash", async () => {
