@@ -5,15 +5,15 @@ export { reference } from "./answer/citation.ts";
 export { type Command, type CommandName, commands } from "./answer/commands.ts";
 export { latest } from "./answer/latest.ts";
 export { reasonLines } from "./answer/reason-wording.ts";
-export { quoted } from "./answer/typography.ts";
+export { NBSP, quoted, type Said } from "./answer/typography.ts";
 export {
-  dateIn,
   headline,
   helpLines,
   labelled,
   type Note,
   notesOf,
   placeLine,
+  publishedIn,
   sourceLine,
   sourceName,
   whoLine,

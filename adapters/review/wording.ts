@@ -1,10 +1,16 @@
 /** What the review desk says at a terminal alone, in French and English. */
-import { HELP, type Item, KEYS, type KeyWord, keyName, type Language, OWN_KEYS } from "../../src/index.ts";
+import {
+  HELP,
+  type Item,
+  KEYS,
+  type KeyWord,
+  keyName,
+  type Language,
+  NBSP,
+  OWN_KEYS,
+  type Said,
+} from "../../src/index.ts";
 import type { Typing } from "./view.ts";
-
-type Said = Readonly<Record<Language, string>>;
-
-const NBSP = "\u00a0"; // between a key and its word, so that no line breaks there
 
 /** The keys of a line that is typed. */
 export const LINE_KEYS: readonly KeyWord[] = [

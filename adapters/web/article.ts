@@ -1,11 +1,13 @@
 /** An article as it is kept, with the fact that the address names marked in it, and that fact's card in the margin. */
 import { html } from "hono/html";
-import type { Article, Passages } from "../../src/index.ts";
 import {
+  type Article,
   answerable,
   type Dossier,
+  KIND,
   type Language,
   notesOf,
+  type Passages,
   passagesOf,
   placeLine,
   quoted,
@@ -16,7 +18,7 @@ import { citationLinks } from "./citations.ts";
 import { colophon } from "./colophon.ts";
 import { denialsOf, noteList, tags } from "./excerpt.ts";
 import type { Html, Page, View } from "./layout.ts";
-import { count, KINDS, SAYS } from "./wording.ts";
+import { count, SAYS } from "./wording.ts";
 
 /** The page of an article. Ids of ours have a `_` in them, which no fact's has. */
 export function articlePage(view: View, dossier: Dossier, article: Article): Page {
@@ -68,7 +70,7 @@ function indexOf(view: View, facts: readonly ToldFact[]): Html {
   const rows = facts.map((told) => {
     const { id, excerpt } = told;
     const { fact, article } = told.entry;
-    return html`<li><a href="#${id}"><span class="kind">${KINDS[fact.kind][language]}</span> <b>${headOf(told, language)}</b>${
+    return html`<li><a href="#${id}"><span class="kind">${KIND[fact.kind][language]}</span> <b>${headOf(told, language)}</b>${
       fact.kind === "entity"
         ? ""
         : fact.gloss
@@ -108,7 +110,7 @@ function card(
   const { language } = view;
   const [before, after] = [facts[number - 1], facts[number + 1]];
   return html`<section class="card c${number}${excerpt.review === "draft" ? " draft" : ""}" aria-labelledby="card_${id}">
-<h2 id="card_${id}"><a href="#${id}">${KINDS[entry.fact.kind][language]} <span class="muted">${count.place(number + 1, facts.length)[language]}</span></a></h2>
+<h2 id="card_${id}"><a href="#${id}">${KIND[entry.fact.kind][language]} <span class="muted">${count.place(number + 1, facts.length)[language]}</span></a></h2>
 ${noteList(notesOf(excerpt, language))}
 ${denialsOf(view, dossier, excerpt)}
 ${citationLinks(view, dossier.id, entry.article.id, id)}

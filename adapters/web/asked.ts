@@ -12,6 +12,7 @@ import {
 } from "../../src/index.ts";
 import { excerptFigure, noteList } from "./excerpt.ts";
 import type { Html, Page, View } from "./layout.ts";
+import { withQuery } from "./paths.ts";
 import { count, SAYS } from "./wording.ts";
 
 /** What was asked, and of which page of the answer. */
@@ -74,13 +75,11 @@ function turns({ language, paths }: View, dossier: Dossier, asking: Asking, answ
   const pages = page + Math.ceil(answer.more / size);
   const to = (other: Partial<Asking>) => {
     const next = { ...asking, ...other };
-    const query = new URLSearchParams({
+    return withQuery(paths.ask(dossier.id) ?? "", {
       q: next.text,
       ...(next.page > 1 && { page: `${next.page}` }),
       ...(next.why && { why: "1" }),
     });
-    const ask = paths.ask(dossier.id) ?? "";
-    return `${ask}${ask.includes("?") ? "&" : "?"}${query}`;
   };
   return html`<nav class="turn" aria-label="${count.page(page, pages)[language]}">${
     page > 1 ? html`<a href="${to({ page: page - 1 })}" rel="prev">${SAYS.previous[language]}</a> ` : ""

@@ -1,16 +1,15 @@
 /** What is known of a text: who published it, when, where it was had from, and its hash. */
 import { html } from "hono/html";
-import { type Article, type Dossier, dateIn, hashOf } from "../../src/index.ts";
+import { type Article, type Dossier, hashOf, publishedIn } from "../../src/index.ts";
 import type { Html, View } from "./layout.ts";
 import { count, SAYS } from "./wording.ts";
 
 export function colophon({ language, paths }: View, dossier: Dossier, article: Article): Html {
   const { publisher, author, published, url, provenance, rights, text, points } = article;
-  const date = `${dateIn(published.value, language)}${published.inferred ? ` (${SAYS.inferred[language]})` : ""}`;
   const rows: readonly (readonly [keyof typeof SAYS, Html | string | undefined])[] = [
     ["publisher", publisher],
     ["author", author],
-    ["published", date],
+    ["published", publishedIn(published, language)],
     ["basis", published.basis],
     [
       "original",

@@ -2,10 +2,10 @@
 import { html } from "hono/html";
 import {
   type Dossier,
-  dateIn,
   type Named,
   type Overview,
   overviewOf,
+  publishedIn,
   type ToldFact,
   timelineOf,
 } from "../../src/index.ts";
@@ -59,8 +59,9 @@ function articleRow(
   { article, facts }: Overview["articles"][number],
 ): Html {
   const { id, title, author, publisher, published, language: tongue } = article;
-  const date = `${dateIn(published.value, language)}${published.inferred ? ` (${SAYS.inferred[language]})` : ""}`;
-  const about = [author, publisher, date, count.facts(facts)[language]].filter((part) => part !== undefined);
+  const about = [author, publisher, publishedIn(published, language), count.facts(facts)[language]].filter(
+    (part) => part !== undefined,
+  );
   return html`<li><a class="head" href="${paths.article(dossier.id, id)}" lang="${tongue}">${title}</a>
 <span class="muted">${about.join(", ")}</span></li>\n`;
 }

@@ -11,6 +11,7 @@ import { languageAsked } from "./language.ts";
 import type { View } from "./layout.ts";
 import { dataMade, dossierIn, pageMade, type Reception } from "./reception.ts";
 import { type Kept, keep, type Made, send } from "./send.ts";
+import { languageOf } from "./view.ts";
 
 const MOST = 256; // pages kept, of 10 to 100 KB each
 
@@ -24,15 +25,15 @@ export function pages(app: Hono, reception: Reception): void {
   const { record } = reception.setting;
   const kept = new WeakMap<FactStore, Map<string, Kept>>();
   const route = (path: string, make: Make) =>
-    app.get(path, async (c) => {
-      const isAll = await reception.isAll(c);
+    app.get(path, (c) => {
+      const isAll = reception.isAll(c);
       const now = record.now();
       // Not the whole address: anything may be asked after it, and would be made anew.
       const asked = languageAsked(c.req.query("lang"));
-      const key = [reception.origin(c), c.req.path, asked, reception.language(c), isAll].join(" ");
+      const key = [reception.origin(c), c.req.path, asked, languageOf(c), isAll].join(" ");
       const known = kept.get(now)?.get(key);
       if (known) return send(c, known);
-      const view = reception.view(c, c.req.path.split("/").at(-1) || "./");
+      const view = reception.view(c);
       const made = make(view, reception.store(now, isAll), c);
       if (!made) return reception.problem(c, "missing");
       const fresh = keep(made);

@@ -35,10 +35,7 @@ export interface Spot {
 /** Of pages that a server gives: `asked` is the language where the address names it, and is kept in every link. */
 export function servedPaths({ depth, self, assets }: Spot, asked: Language | null, hasDesk: boolean): Paths {
   const top = "../".repeat(depth);
-  const kept = (path: string, query = "") => {
-    const all = [query, asked === null ? "" : `lang=${asked}`].filter((part) => part !== "").join("&");
-    return `${path}${all === "" ? "" : `?${all}`}`;
-  };
+  const kept = (path: string) => (asked === null ? path : withQuery(path, { lang: asked }));
   return {
     home: kept(top || "./"),
     dossier: (id) => kept(`${top}${id}`),
@@ -48,7 +45,7 @@ export function servedPaths({ depth, self, assets }: Spot, asked: Language | nul
     data: (dossier, article) => kept(`${top}${[dossier, article].filter((part) => part).join("/")}.json`),
     feed: (dossier) => kept(`${top}${dossier}/feed.atom`),
     asset: (name) => `${top}${assets}/${name}`,
-    inLanguage: (language) => `${self}${self.includes("?") ? "&" : "?"}lang=${language}`,
+    inLanguage: (language) => withQuery(self, { lang: language }),
     desk: hasDesk ? kept(`${top}review`) : null,
   };
 }
@@ -69,5 +66,9 @@ export function filePaths({ depth, self, assets }: Spot): Paths {
     desk: null,
   };
 }
+
+/** An address with more asked of it. */
+export const withQuery = (address: string, query: Readonly<Record<string, string>>): string =>
+  `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams(query)}`;
 
 const anchor = (fact: string | undefined): string => (fact === undefined ? "" : `#${fact}`);

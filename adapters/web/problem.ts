@@ -1,6 +1,7 @@
 /** Pages that are none: what is wrong, and what to do. */
 import { html } from "hono/html";
 import type { Page, View } from "./layout.ts";
+import { withQuery } from "./paths.ts";
 import { PROBLEMS, SAYS } from "./wording.ts";
 
 export type Problem = keyof typeof PROBLEMS;
@@ -14,7 +15,7 @@ export function problemPage({ language, paths }: View, what: Problem, path: stri
   const login =
     desk === null || what !== "missing"
       ? ""
-      : html` <a href="${desk}${desk.includes("?") ? "&" : "?"}to=${encodeURIComponent(path)}">${SAYS.logIn[language]}</a>`;
+      : html` <a href="${withQuery(desk, { to: path })}">${SAYS.logIn[language]}</a>`;
   const main = html`<h1>${title[language]}</h1>
 <p>${text[language]}</p>
 <p class="data"><a href="${paths.home}">${SAYS.dossiers[language]}</a>${login}</p>`;

@@ -6,12 +6,13 @@ import { languageAsked, languagePreferred } from "./language.ts";
 import { ID } from "./pages.ts";
 import { dataMade, dossierIn, pageMade, type Reception } from "./reception.ts";
 import { sendOnce } from "./send.ts";
+import { languageOf } from "./view.ts";
 
 const SIZE = 5; // excerpts at once, as in the terminal
 
 export function questions(app: Hono, reception: Reception): void {
   const reply = async (c: Context, isData: boolean): Promise<Response | null> => {
-    const store = reception.store(reception.setting.record.now(), await reception.isAll(c));
+    const store = reception.store(reception.setting.record.now(), reception.isAll(c));
     const dossier = dossierIn(store, c.req.param("dossier"));
     if (!dossier) return reception.problem(c, "missing");
     const asking = askingOf(c);
@@ -64,7 +65,7 @@ function tooMuch(c: Context, reception: Reception): Response | null {
   const refusal = fair(who, who);
   if (!refusal) return null;
   meter.limited("web", refusal.by);
-  const { language } = reception.view(c, "./");
+  const language = languageOf(c);
   const { headline } = refusalMessage(refusal, language);
   const made = { body: `${headline}\n`, type: "text/plain; charset=utf-8" };
   return sendOnce(c, made, 429, { "retry-after": `${Math.ceil(refusal.waitMs / 1000)}` });

@@ -1,16 +1,15 @@
-/** What every route of the reader asks first: in which language, from where, and what of the record may be seen. */
+/** What every route of the reader asks first: from where, and what of the record may be seen. */
 import type { Context } from "hono";
-import { type Dossier, type FactStore, type Fair, type Language, narrow } from "../../src/index.ts";
+import { type Dossier, type FactStore, type Fair, narrow } from "../../src/index.ts";
 import type { Meter } from "../meter.ts";
 import type { Assets } from "./assets.ts";
-import { languageAccepted, languageAsked } from "./language.ts";
 import { layout, type Page, type View } from "./layout.ts";
-import { servedPaths } from "./paths.ts";
 import { type Problem, problemPage } from "./problem.ts";
 import { HTML, type Made, sendOnce } from "./send.ts";
+import { viewOf } from "./view.ts";
 
 /** Tells who somebody is who may see and review everything; null for anybody else. */
-type Who = (request: Request) => Promise<string | null> | string | null;
+type Who = (request: Request) => string | null;
 
 export interface ReaderSetting {
   readonly record: { now(): FactStore };
@@ -34,26 +33,14 @@ export class Reception {
     this.setting = setting;
   }
 
-  /** `self` is the page's own address, as seen from it, without a language. */
-  view(c: Context, self: string): View {
-    const asked = languageAsked(c.req.query("lang"));
-    const depth = Math.max(0, c.req.path.split("/").length - 2);
-    const spot = { depth, self, assets: this.setting.assets.base };
-    return {
-      language: this.language(c),
-      paths: servedPaths(spot, asked, this.setting.who !== null),
-    };
-  }
-
-  /** The language of a page: as its address asks, else as the browser prefers. */
-  language(c: Context): Language {
-    return languageAsked(c.req.query("lang")) ?? languageAccepted(c.req.header("accept-language"));
+  view(c: Context, self?: string): View {
+    const { assets, who } = this.setting;
+    return viewOf(c, { assets: assets.base, hasDesk: who !== null }, self);
   }
 
   /** Whether the embargoed dossiers are there too: for whoever is logged in. */
-  async isAll(c: Context): Promise<boolean> {
-    const { who } = this.setting;
-    return who !== null && (await who(c.req.raw)) !== null;
+  isAll(c: Context): boolean {
+    return (this.setting.who?.(c.req.raw) ?? null) !== null;
   }
 
   store(now: FactStore, isAll: boolean): FactStore {

@@ -9,7 +9,7 @@ import { dossierPage } from "./dossier.ts";
 import { dossiersPage } from "./dossiers.ts";
 import { feed } from "./feed.ts";
 import { layout, type Page, type View } from "./layout.ts";
-import { filePaths } from "./paths.ts";
+import { filePaths, type Paths } from "./paths.ts";
 import { dataMade } from "./reception.ts";
 import { SAYS } from "./wording.ts";
 
@@ -88,7 +88,7 @@ function* citations(
   for (const entry of answerable(dossier)) {
     if (entry.article !== article) continue;
     const { id } = entry.fact;
-    const address = base === null ? null : `${base}/${language}/${dossier.id}/${article.id}.html#${id}`;
+    const address = base === null ? null : addressesFrom(dossier, "", language, base)(article.id, id);
     const cited = citedOf(dossier, entry, { address, sha256, language });
     for (const name of citationFiles) {
       const made = citationMade(name, cited);
@@ -99,19 +99,16 @@ function* citations(
 
 /** The first page: which language. */
 function entryPage(assets: Assets): string {
-  const paths = { ...filePaths({ depth: 0, self: "index.html", assets: assets.base }) };
-  const top = {
-    ...paths,
-    asset: (name: string) => `${assets.base}/${name}`,
-    inLanguage: (to: Language) => `${to}/index.html`,
+  // It stands above the folders of the languages, and has none of its own.
+  const paths: Paths = {
+    ...filePaths({ depth: 0, self: "index.html", assets: assets.base }),
+    asset: (name) => `${assets.base}/${name}`,
+    inLanguage: (language) => `${language}/index.html`,
   };
   const main = html`<h1>onrecord</h1>
 <ul class="list">${Language.options.map(
     (language) =>
       html`<li><a class="head" href="${language}/index.html" hreflang="${language}" lang="${language}">${SAYS.itself[language]}</a></li>\n`,
   )}</ul>`;
-  return layout(
-    { language: "en", paths: { ...top, home: "index.html" } },
-    { title: "onrecord", dossier: null, main },
-  ).body;
+  return layout({ language: "en", paths }, { title: "onrecord", dossier: null, main }).body;
 }

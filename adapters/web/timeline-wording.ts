@@ -1,9 +1,5 @@
 /** What the timeline says besides what the record tells, in French and English. */
-import type { Language } from "../../src/index.ts";
-
-type Said = Readonly<Record<Language, string>>;
-
-const NBSP = "\u00a0"; // French sets it inside guillemets and before a colon, so that no line breaks there
+import { type Language, NBSP, type Said } from "../../src/index.ts";
 
 const NUMERAL = { en: new Intl.NumberFormat("en-GB"), fr: new Intl.NumberFormat("fr-CA") } as const;
 const numeral = (count: number, language: Language): string => NUMERAL[language].format(count);

@@ -1,9 +1,5 @@
 /** What the reader's pages say besides what the record tells, in French and English. */
-import type { Language, News } from "../../src/index.ts";
-
-type Said = Readonly<Record<Language, string>>;
-
-const NBSP = "\u00a0"; // French sets it before a colon, so that no line breaks there
+import { NBSP, type News, type Said } from "../../src/index.ts";
 
 const s = (count: number): string => (count > 1 ? "s" : "");
 
@@ -44,7 +40,7 @@ export const SAYS = {
     en: "They are told by glosses, which are no quotations.",
     fr: "Ils sont dits par des gloses, qui ne sont pas des citations.",
   },
-  kept: { en: "embargoed", fr: "sous embargo" },
+  kept: { en: "under embargo", fr: "sous embargo" },
   previous: { en: "‹ Previous", fr: "‹ Précédent" },
   next: { en: "Next ›", fr: "Suivant ›" },
   cite: { en: "Cite", fr: "Citer" },
@@ -53,7 +49,6 @@ export const SAYS = {
   publisher: { en: "Publisher", fr: "Éditeur" },
   author: { en: "Author", fr: "Auteur" },
   published: { en: "Published", fr: "Publication" },
-  inferred: { en: "inferred", fr: "date déduite" },
   basis: { en: "How the date is known", fr: "D’où vient la date" },
   original: { en: "Original", fr: "Original" },
   noOriginal: {
@@ -76,14 +71,6 @@ export const SAYS = {
     en: "This is no longer on the record. Do not use what it said.",
     fr: "Ce n’est plus au dossier. N’utilisez pas ce qui y était dit.",
   },
-} as const satisfies Readonly<Record<string, Said>>;
-
-/** The kinds of facts, as their cards say them. */
-export const KINDS = {
-  quotation: { en: "Quotation", fr: "Citation" },
-  occurrence: { en: "Date", fr: "Date" },
-  figure: { en: "Figure", fr: "Chiffre" },
-  entity: { en: "Name", fr: "Nom" },
 } as const satisfies Readonly<Record<string, Said>>;
 
 /** How the article holds what is shown, where there is no room for the whole sentence that its card has. */

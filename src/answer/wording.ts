@@ -183,11 +183,18 @@ export function sourceLine(excerpt: Excerpt, language: Language): string {
 /** The same without its address, for where that is a link. */
 export function sourceName({ article }: Excerpt, language: Language): string {
   const { title, publisher, author, published } = article;
-  const date = dateIn(published.value, language);
-  const inferred = published.inferred ? { en: " (inferred)", fr: " (date déduite)" }[language] : "";
-  return [quoted(title, language), author, publisher, `${date}${inferred}`]
+  return [quoted(title, language), author, publisher, publishedIn(published, language)]
     .filter((part) => part !== null)
     .join(", ");
+}
+
+/** When an article was published, and whether somebody worked that out. */
+export function publishedIn(
+  { value, inferred }: Pick<Excerpt["article"]["published"], "value" | "inferred">,
+  language: Language,
+): string {
+  const how = inferred ? { en: " (inferred)", fr: " (date déduite)" }[language] : "";
+  return `${dateIn(value, language)}${how}`;
 }
 
 const REVIEW: Readonly<Record<Excerpt["review"], Said>> = {

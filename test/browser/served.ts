@@ -3,9 +3,10 @@ import { afterAll, expect, onTestFinished } from "vitest";
 import { openDoor } from "../../adapters/door.ts";
 import { UNCOUNTED } from "../../adapters/meter.ts";
 import { openReader } from "../../adapters/web/main.ts";
-import { type FactStore, openLive } from "../../src/index.ts";
+import type { FactStore } from "../../src/index.ts";
 import { SILENT } from "../adapters/logs.ts";
 import { DIST } from "../adapters/web/reader.ts";
+import { followed } from "../followed.ts";
 import { opened } from "../record.ts";
 
 const SHIPPED = new URL("../../facts", import.meta.url).pathname;
@@ -24,17 +25,10 @@ export const PASSWORD = "a long password";
 /** With the review desk, over the record in `root`, until the test ends. `look` shows what is on disk; `url` as the setting. */
 export async function servedDesk(root: string, url: string | null = null) {
   const record = await followed(root);
+  onTestFinished(() => record.close());
   const { origin, close } = await serve(record, root, PASSWORD, url);
   onTestFinished(close);
   return { url: origin, look: () => record.look() };
-}
-
-async function followed(root: string) {
-  const silent = { onProgress() {}, onNote() {}, onSwap() {}, onRefused() {}, onMended() {}, onFault() {} };
-  const read = await openLive(root, silent, { now: () => 0, everyMs: null, watch: false, quietMs: 1 });
-  if ("faults" in read) throw new Error(JSON.stringify(read.faults));
-  onTestFinished(() => read.live.close());
-  return read.live;
 }
 
 type Reading = Parameters<typeof openReader>[0];

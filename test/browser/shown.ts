@@ -16,7 +16,7 @@ export const markedWords = (page: Page): Promise<string> =>
 export const cardsSeen = (page: Page): Promise<readonly string[]> =>
   page
     .locator(".card:visible h2")
-    .evaluateAll((all): string[] => all.map(({ id }) => String(id).replace(/^_/, "")));
+    .evaluateAll((all): string[] => all.map(({ id }) => String(id).replace(/^card_/, "")));
 
 /** How far the page is wider than its window, in CSS pixels. */
 export const overflow = (page: Page): Promise<number> =>

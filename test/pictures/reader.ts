@@ -7,8 +7,8 @@ import { openDoor } from "../../adapters/door.ts";
 import { openLog } from "../../adapters/log.ts";
 import { UNCOUNTED } from "../../adapters/meter.ts";
 import { openReader } from "../../adapters/web/main.ts";
-import { openLive } from "../../src/index.ts";
 import { chromiumPath } from "../browser/executable.ts";
+import { followed } from "../followed.ts";
 import { toDrafts } from "./drafts.ts";
 
 const PASSWORD = "for the pictures";
@@ -85,13 +85,11 @@ async function served() {
   await cp("facts", root, { recursive: true });
   await cp(join("facts", "nso"), join(root, "draft"), { recursive: true });
   await toDrafts(join(root, "draft", "facts", "facebook-nso.json"));
-  const silent = { onProgress() {}, onNote() {}, onSwap() {}, onRefused() {}, onMended() {}, onFault() {} };
-  const read = await openLive(root, silent, { now: () => 0, everyMs: null, watch: false });
-  if ("faults" in read) throw new Error("The record of the pictures has faults");
+  const record = await followed(root);
   const door = await openDoor({ host: "127.0.0.1", port: 0 }, openLog("silent", process.stderr));
   if ("problem" in door) throw new Error(door.problem);
   const reader = await openReader({
-    ...{ record: read.live, root, dist: "dist", url: null, password: PASSWORD, userHeader: null },
+    ...{ record, root, dist: "dist", url: null, password: PASSWORD, userHeader: null },
     ...{ fair: () => null, meter: UNCOUNTED, today: () => "2026-12-01", now: () => performance.now() },
     onFault: (error) => {
       throw error;
@@ -99,7 +97,7 @@ async function served() {
   });
   door.otherwise(reader);
   const close = async () => {
-    await Promise.all([door.close(), read.live.close()]);
+    await Promise.all([door.close(), record.close()]);
     await rm(root, { recursive: true });
   };
   return { origin: `http://127.0.0.1:${door.port}`, close };

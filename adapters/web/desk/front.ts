@@ -1,9 +1,10 @@
 /** What every route of the desk begins with: who asks, in which language, from where, and with which form. */
 import type { Context } from "hono";
 import type { FactStore } from "../../../src/index.ts";
-import { languageAccepted, languageAsked } from "../language.ts";
+import { languageAsked } from "../language.ts";
 import { layout, type Page } from "../layout.ts";
-import { servedPaths } from "../paths.ts";
+import { withQuery } from "../paths.ts";
+import { depthOf, viewOf } from "../view.ts";
 import { deskPaths } from "./addresses.ts";
 import type { Form } from "./form.ts";
 import { loginPage } from "./lists.ts";
@@ -42,14 +43,9 @@ export class Front {
   }
 
   view(c: Context): DeskView {
-    const asked = languageAsked(c.req.query("lang"));
-    const depth = Math.max(0, c.req.path.split("/").length - 2);
-    const self = c.req.path.split("/").at(-1) || "./";
-    return {
-      language: asked ?? languageAccepted(c.req.header("accept-language")),
-      paths: servedPaths({ depth, self, assets: this.setting.assets }, asked, true),
-      desk: deskPaths(depth, asked),
-    };
+    const { assets } = this.setting;
+    const desk = deskPaths(depthOf(c), languageAsked(c.req.query("lang")));
+    return { ...viewOf(c, { assets, hasDesk: true }), desk };
   }
 
   page(c: Context, page: Page, status: 200 | 401 | 403 | 404 | 413 | 429 = 200): Response {
@@ -71,10 +67,7 @@ export class Front {
       const view = this.view(c);
       const { desk } = view;
       if (c.req.method === "POST") return this.page(c, loginPage(view, to, LOST[view.language], ""), 401);
-      return c.redirect(
-        `${desk.home}${desk.home.includes("?") ? "&" : "?"}to=${encodeURIComponent(to)}`,
-        303,
-      );
+      return c.redirect(withQuery(desk.home, { to }), 303);
     };
   }
 

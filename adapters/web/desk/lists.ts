@@ -10,7 +10,7 @@ import {
   STATE,
   tally,
 } from "../../../src/index.ts";
-import type { Html, Page } from "../layout.ts";
+import { type Html, keptTag, type Page } from "../layout.ts";
 import type { Login } from "./logins.ts";
 import type { Told } from "./sittings.ts";
 import { aboutOf, toldLine } from "./told-line.ts";
@@ -49,11 +49,11 @@ export function dossiersPage(
 ): Page {
   const { language, desk } = view;
   const rows = dossiers.map(
-    ([{ id, title, access }, left]) =>
-      html`<li><a href="${desk.dossier(id)}">${title[language]}</a> <span class="left${left > 0 ? " some" : ""}">${draftCount(
+    ([dossier, left]) =>
+      html`<li><a href="${desk.dossier(dossier.id)}">${dossier.title[language]}</a> <span class="left${left > 0 ? " some" : ""}">${draftCount(
         left,
         language,
-      )}</span>${access === undefined ? "" : html` <span class="embargo">${DESK.embargo[language]}</span>`}</li>
+      )}</span>${keptTag(dossier, language)}</li>
 `,
   );
   const main = html`<div class="entrance">

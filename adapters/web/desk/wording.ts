@@ -1,9 +1,5 @@
 /** What the review desk says in a browser alone, in French and English. */
-import type { Language } from "../../../src/index.ts";
-
-type Said = Readonly<Record<Language, string>>;
-
-const NBSP = "\u00a0"; // French sets it before a colon, so that no line breaks there
+import { type Language, NBSP, type Said } from "../../../src/index.ts";
 
 export const DESK = {
   review: { en: "Review", fr: "Relecture" },
@@ -18,7 +14,6 @@ export const DESK = {
   enter: { en: "Log in", fr: "Se connecter" },
   leave: { en: "Log out", fr: "Se déconnecter" },
   dossiers: { en: "Dossiers", fr: "Dossiers" },
-  embargo: { en: "under embargo", fr: "sous embargo" },
   begin: { en: "Begin with the first draft", fr: "Commencer par le premier brouillon" },
   article: { en: "Article", fr: "Article" },
   read: { en: "Open the article", fr: "Ouvrir l’article" },

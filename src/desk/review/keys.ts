@@ -1,8 +1,7 @@
 /** The keys of the review desk on any screen: what each does, in French and English. */
+import type { Said } from "../../answer/typography.ts";
 import type { FactKind } from "../../model/fact.ts";
 import type { Language } from "../../model/language.ts";
-
-type Said = Readonly<Record<Language, string>>;
 
 /** A key and what it does. */
 export type KeyWord = readonly [key: string, word: Said];

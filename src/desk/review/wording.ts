@@ -1,14 +1,11 @@
 /** What the review desk says on any screen, in French and English. */
+import { NBSP, type Said } from "../../answer/typography.ts";
 import type { Part } from "../../model/dossier.ts";
 import type { Language } from "../../model/language.ts";
 import type { Notice } from "../review.ts";
 import type { Reason } from "./edit.ts";
 import type { Item } from "./session.ts";
 import type { TypedFigure } from "./typed.ts";
-
-type Said = Readonly<Record<Language, string>>;
-
-const NBSP = "\u00a0"; // French sets it before a colon, so that no line breaks there
 
 /** Why what was typed or marked is not taken. */
 export type Refused = Reason | { readonly kind: "no figure" };

@@ -2,7 +2,8 @@
 import { Hono } from "hono";
 import { onTestFinished } from "vitest";
 import { openDesk } from "../../../adapters/web/desk/main.ts";
-import { type Live, openLive } from "../../../src/store/live.ts";
+import type { Live } from "../../../src/store/live.ts";
+import { followed } from "../../followed.ts";
 
 type Setting = Parameters<typeof openDesk>[0];
 
@@ -18,13 +19,9 @@ export interface Office {
 
 export const PASSWORD = "a long password";
 
-const SILENT = { onProgress() {}, onNote() {}, onSwap() {}, onRefused() {}, onMended() {}, onFault() {} };
-
 /** Opens the desk of the record in `root`, which follows the disk when its `look` is called. */
 export async function office(root: string, setting: Partial<Setting> = {}): Promise<Office> {
-  const opened = await openLive(root, SILENT, { now: () => 0, everyMs: null, watch: false, quietMs: 1 });
-  if ("faults" in opened) throw new RangeError(JSON.stringify(opened.faults));
-  const { live } = opened;
+  const live = await followed(root);
   onTestFinished(() => live.close());
   let clock = 1_000_000;
   const { routes, who } = openDesk({
